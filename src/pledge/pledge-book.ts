@@ -1,0 +1,22 @@
+import type { RangeRef } from "../workbook/address";
+import type { Pledge } from "./pledge";
+import type { Profile } from "./profile";
+
+/** Something that looks like a part of a card and could not be read. `reason` is a code of the reading's messages. */
+export interface NotUnderstood {
+  readonly range: RangeRef;
+  readonly reason: string;
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+/** What the sheets of a workbook mean. */
+export interface PledgeBook {
+  readonly pledges: readonly Pledge[];
+  readonly notUnderstood: readonly NotUnderstood[];
+  /** As given, or as guessed from the sheets. */
+  readonly profile: Profile;
+  /** Whether the profile was guessed, so that the user is asked to confirm it. */
+  readonly profileGuessed: boolean;
+  /** Cells with content and cells with numbers on the sheets that were understood as cards. */
+  readonly extent: { readonly cells: number; readonly numbers: number };
+}

@@ -1,0 +1,79 @@
+import type { Message } from "../language/message";
+
+/** Why a patch is refused. Every text says what happened, where, and what to do. */
+export const PATCH_REFUSALS = {
+  "sheet-missing": {
+    ko: "시트 '{{sheet}}'{{sheet:이/가}} 없어 '{{title}}' 작업을 하지 못했습니다. 시트 이름이 바뀌었거나 지워졌는지 확인하고 다시 점검하십시오.",
+    en: "There is no sheet '{{sheet}}', so '{{title}}' was not done. See whether the sheet was renamed or deleted, then check again."
+  },
+  "sheet-exists": {
+    ko: "시트 '{{sheet}}'{{sheet:이/가}} 이미 있어 '{{title}}' 작업을 하지 못했습니다. 그 시트의 이름을 바꾸거나 다른 이름을 쓰십시오.",
+    en: "A sheet '{{sheet}}' exists already, so '{{title}}' was not done. Rename that sheet or choose another name."
+  },
+  "sheet-name-invalid": {
+    ko: "'{{sheet}}'{{sheet:은/는}} 시트 이름으로 쓸 수 없습니다. 1~31자로, : \\ / ? * [ ] 없이, 작은따옴표로 시작하거나 끝나지 않게 쓰십시오.",
+    en: "'{{sheet}}' cannot be a sheet name. Use 1 to 31 characters without : \\ / ? * [ ], not beginning or ending with an apostrophe."
+  },
+  "sheet-changed": {
+    ko: "시트 '{{sheet}}'의 {{cell}} 셀이 그 뒤에 바뀌어 시트를 지우지 않았습니다. 바뀐 내용을 옮긴 뒤 직접 지우십시오.",
+    en: "Cell {{cell}} of sheet '{{sheet}}' has changed since, so the sheet was not removed. Move what was changed, then delete it yourself."
+  },
+  "sheet-last": {
+    ko: "시트 '{{sheet}}'{{sheet:은/는}} 보이는 마지막 시트라 지울 수 없습니다. 먼저 다른 시트를 보이게 하십시오.",
+    en: "Sheet '{{sheet}}' is the last visible one and cannot be removed. Show another sheet first."
+  },
+  "sheet-referred": {
+    ko: "시트 '{{sheet}}'{{sheet:을/를}} {{place}}에서 참조하고 있어 '{{title}}' 작업을 하지 않았습니다. 그 참조를 먼저 고치십시오.",
+    en: "Sheet '{{sheet}}' is referred to from {{place}}, so '{{title}}' was not done. Change that reference first."
+  },
+  "sheet-protected": {
+    ko: "시트 '{{sheet}}'{{sheet:이/가}} 보호되어 있어 '{{title}}' 작업을 하지 못했습니다. 검토 탭에서 시트 보호를 해제한 뒤 다시 하십시오.",
+    en: "Sheet '{{sheet}}' is protected, so '{{title}}' was not done. Unprotect it on the Review tab and try again."
+  },
+  "cell-invalid": {
+    ko: "'{{cell}}'{{cell:은/는}} 셀 주소가 아닙니다. 'F7' 또는 'A1:C4'처럼 쓰십시오.",
+    en: "'{{cell}}' is no cell address. Write it like 'F7' or 'A1:C4'."
+  },
+  "cell-changed": {
+    ko: "{{place}} 셀이 그 사이에 바뀌었습니다: 예상 {{expected}}, 현재 {{actual}}. 아무것도 바꾸지 않았습니다. 다시 점검한 뒤 하십시오.",
+    en: "Cell {{place}} has changed meanwhile: expected {{expected}}, found {{actual}}. Nothing was changed. Check again first."
+  },
+  "cell-in-merge": {
+    ko: "{{place}} 셀은 병합 범위 {{range}} 안에 가려져 있어 쓸 수 없습니다. 병합 범위의 첫 셀에 쓰십시오.",
+    en: "Cell {{place}} lies hidden under the merged range {{range}} and cannot be written. Write to the first cell of the range."
+  },
+  "merge-overlaps": {
+    ko: "{{place}} 범위는 이미 병합된 {{range}} 범위와 겹쳐 병합할 수 없습니다.",
+    en: "Range {{place}} overlaps the merged range {{range}} and cannot be merged."
+  },
+  "merge-hides": {
+    ko: "{{place}} 셀에 값이 있어 병합하면 없어집니다. 병합하지 않았습니다. 값을 먼저 옮기십시오.",
+    en: "Cell {{place}} holds a value that merging would lose. It was not merged. Move the value first."
+  },
+  "merge-missing": {
+    ko: "{{place}} 범위는 병합되어 있지 않습니다. 다시 점검한 뒤 하십시오.",
+    en: "Range {{place}} is not merged. Check again first."
+  },
+  "name-changed": {
+    ko: "이름 '{{name}}'{{name:이/가}} 그 사이에 바뀌었습니다: 예상 {{expected}}, 현재 {{actual}}. 다시 점검한 뒤 하십시오.",
+    en: "The name '{{name}}' has changed meanwhile: expected {{expected}}, found {{actual}}. Check again first."
+  },
+  "flag-exists": {
+    ko: "{{place}}의 표시 '{{id}}'{{id:이/가}} 이미 있습니다. 표시를 지운 뒤 다시 하십시오.",
+    en: "The flag '{{id}}' at {{place}} exists already. Clear the flags and try again."
+  },
+  "flag-missing": {
+    ko: "{{place}}의 표시 '{{id}}'{{id:이/가}} 없습니다. 이미 지워졌습니다.",
+    en: "The flag '{{id}}' at {{place}} is not there. It has been cleared already."
+  },
+  "setting-changed": {
+    ko: "설정 '{{key}}'{{key:이/가}} 그 사이에 바뀌었습니다. 다시 점검한 뒤 하십시오.",
+    en: "The setting '{{key}}' has changed meanwhile. Check again first."
+  },
+  "restore-unknown": {
+    ko: "되돌릴 내용이 이 작업에는 없습니다. 파일을 다시 열어 주십시오.",
+    en: "This session does not hold what would be restored. Open the file again."
+  }
+} as const satisfies Record<string, Message>;
+
+export type PatchRefusalCode = keyof typeof PATCH_REFUSALS;
