@@ -18,6 +18,10 @@ export const PATCH_REFUSALS = {
     ko: "시트 '{{sheet}}'의 {{cell}} 셀이 그 뒤에 바뀌어 시트를 지우지 않았습니다. 바뀐 내용을 옮긴 뒤 직접 지우십시오.",
     en: "Cell {{cell}} of sheet '{{sheet}}' has changed since, so the sheet was not removed. Move what was changed, then delete it yourself."
   },
+  "sheet-noted": {
+    ko: "시트 '{{sheet}}'에 표시나 메모가 있어 지우지 않았습니다. 표시를 지우고 메모를 옮긴 뒤 다시 하십시오.",
+    en: "Sheet '{{sheet}}' has flags or notes, so it was not removed. Clear the flags and move the notes first."
+  },
   "sheet-last": {
     ko: "시트 '{{sheet}}'{{sheet:은/는}} 보이는 마지막 시트라 지울 수 없습니다. 먼저 다른 시트를 보이게 하십시오.",
     en: "Sheet '{{sheet}}' is the last visible one and cannot be removed. Show another sheet first."

@@ -11,10 +11,12 @@ export const DEFAULT_LOOK: FormatHandle = Object.freeze({ handle: "" });
 export function formatCells(state: WorkbookState, step: FormatStep, title: string): Outcome {
   const sheet = requireWritable(state, step.sheet, title);
   const formats = withFormats(sheet.formats, step.formats);
-  const touched = [...formats].filter(([cell, format]) => sheet.formats.get(cell) !== format);
+  const touched = [...new Set([...sheet.formats.keys(), ...formats.keys()])].filter(
+    (cell) => sheet.formats.get(cell) !== formats.get(cell)
+  );
   const inverse: FormatStep = {
     ...step,
-    formats: touched.flatMap(([cell]) => restored(cell, sheet.formats.get(cell)))
+    formats: touched.flatMap((cell) => restored(cell, sheet.formats.get(cell)))
   };
   return { state: replaceSheet(state, sheet, { ...sheet, formats }), inverse: [inverse] };
 }

@@ -81,6 +81,9 @@ export function removeSheet(state: WorkbookState, step: RemoveSheetStep, title: 
   const sheet = requireSheet(state, step.sheet, title);
   const changed = changedCell(sheet.snapshot, step.expected);
   if (changed !== null) throw refusePatch("sheet-changed", { sheet: step.sheet, cell: changed });
+  if (sheet.snapshot.flags.length + sheet.snapshot.notes.length > 0) {
+    throw refusePatch("sheet-noted", { sheet: step.sheet });
+  }
   const others = state.sheets.filter((other) => other !== sheet);
   if (!others.some((other) => other.snapshot.visibility === "visible")) {
     throw refusePatch("sheet-last", { sheet: step.sheet });

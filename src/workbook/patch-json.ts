@@ -1,0 +1,132 @@
+import { z } from "zod";
+import { refusal } from "../language/refusal";
+import type { Message } from "../language/message";
+import type { Patch } from "./patch";
+
+const MESSAGES = {
+  "patch-malformed": {
+    ko: "저장된 변경 내용을 읽지 못했습니다({{place}}): {{reason}}. 파일을 다시 점검하여 새로 만드십시오.",
+    en: "The stored patch could not be read ({{place}}): {{reason}}. Check the file again to make a new one."
+  }
+} as const satisfies Record<string, Message>;
+
+const value = z.union([z.string(), z.number(), z.boolean(), z.null(), z.strictObject({ error: z.string() })]);
+const content = { value, formula: z.string().startsWith("=").exactOptional() };
+const severity = z.enum(["error", "warning", "info"]);
+const line = z.enum(["none", "hair", "thin", "medium", "thick", "double", "dotted", "dashed"]);
+
+const format = z.strictObject({
+  numberFormat: z.string().exactOptional(),
+  fontName: z.string().exactOptional(),
+  fontSize: z.number().exactOptional(),
+  bold: z.boolean().exactOptional(),
+  italic: z.boolean().exactOptional(),
+  underline: z.boolean().exactOptional(),
+  color: z.string().exactOptional(),
+  fill: z.string().exactOptional(),
+  horizontal: z.enum(["left", "center", "right", "justify", "distributed"]).exactOptional(),
+  vertical: z.enum(["top", "center", "bottom"]).exactOptional(),
+  wrap: z.boolean().exactOptional(),
+  shrink: z.boolean().exactOptional(),
+  indent: z.number().exactOptional(),
+  border: z
+    .strictObject({
+      top: line.exactOptional(),
+      right: line.exactOptional(),
+      bottom: line.exactOptional(),
+      left: line.exactOptional(),
+      color: z.string().exactOptional()
+    })
+    .exactOptional()
+});
+const placedFormat = z.strictObject({
+  range: z.string(),
+  format: z.union([z.strictObject({ handle: z.string() }), format])
+});
+const columnWidth = z.strictObject({ columns: z.string(), width: z.number().nullable() });
+const edges = z.strictObject({ top: z.number(), right: z.number(), bottom: z.number(), left: z.number() });
+
+const sheetContent = z.strictObject({
+  visibility: z.enum(["visible", "hidden", "veryHidden"]).exactOptional(),
+  cells: z.array(z.strictObject({ cell: z.string(), ...content })),
+  formats: z.array(placedFormat),
+  merges: z.array(z.string()),
+  columnWidths: z.array(columnWidth),
+  rowHeights: z.array(z.strictObject({ rows: z.string(), height: z.number() })),
+  links: z.array(z.strictObject({ cell: z.string(), target: z.string() })),
+  choices: z.array(z.strictObject({ range: z.string(), options: z.array(z.string()) })),
+  page: z
+    .strictObject({
+      paper: z.enum(["A4", "A3"]),
+      orientation: z.enum(["portrait", "landscape"]),
+      fitToWidth: z.number().exactOptional(),
+      fitToHeight: z.number().exactOptional(),
+      margins: edges.exactOptional(),
+      printArea: z.string().exactOptional(),
+      titleRows: z.string().exactOptional(),
+      footer: z.string().exactOptional(),
+      centerHorizontally: z.boolean().exactOptional()
+    })
+    .exactOptional(),
+  frozen: z.strictObject({ rows: z.number(), columns: z.number() }).exactOptional(),
+  tabColor: z.string().exactOptional(),
+  hideGridlines: z.boolean().exactOptional()
+});
+
+const flag = z.strictObject({ id: z.string(), cell: z.string(), severity, text: z.string() });
+const sheet = z.string();
+const beforeAfter = { before: z.string().nullable(), after: z.string().nullable() };
+
+const step = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("set-cells"),
+    sheet,
+    changes: z.array(
+      z.strictObject({ cell: z.string(), before: z.strictObject(content), after: z.strictObject(content) })
+    )
+  }),
+  z.strictObject({ kind: z.literal("format"), sheet, formats: z.array(placedFormat) }),
+  z.strictObject({ kind: z.literal("merge"), sheet, range: z.string() }),
+  z.strictObject({ kind: z.literal("unmerge"), sheet, range: z.string() }),
+  z.strictObject({ kind: z.literal("column-widths"), sheet, widths: z.array(columnWidth) }),
+  z.strictObject({
+    kind: z.literal("add-sheet"),
+    sheet,
+    content: sheetContent,
+    position: z.number().exactOptional()
+  }),
+  z.strictObject({ kind: z.literal("rename-sheet"), sheet, to: z.string() }),
+  z.strictObject({ kind: z.literal("remove-sheet"), sheet, expected: sheetContent.shape.cells }),
+  z.strictObject({
+    kind: z.literal("set-name"),
+    name: z.string(),
+    scope: z.string().exactOptional(),
+    ...beforeAfter
+  }),
+  z.strictObject({ kind: z.literal("flag"), sheet, flag }),
+  z.strictObject({ kind: z.literal("unflag"), sheet, flag }),
+  z.strictObject({ kind: z.literal("setting"), key: z.string(), ...beforeAfter })
+]);
+
+const patch: z.ZodType<Patch> = z.strictObject({
+  title: z.string(),
+  steps: z.array(step),
+  restores: z.string().exactOptional()
+});
+
+/** Reads a patch that was kept as JSON. @throws Refusal "patch-malformed", with the place in the JSON. */
+export function patchFromJson(text: string): Patch {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (cause) {
+    throw refusal(MESSAGES, "patch-malformed", { place: "JSON", reason: String(cause) }, { cause });
+  }
+  const parsed = patch.safeParse(data);
+  if (parsed.success) return parsed.data;
+  const [first] = parsed.error.issues;
+  throw refusal(MESSAGES, "patch-malformed", {
+    place: first?.path.join(".") ?? "",
+    reason: first?.message ?? ""
+  });
+}
