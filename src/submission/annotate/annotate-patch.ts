@@ -1,0 +1,47 @@
+import type { PledgeBook } from "../../pledge/pledge-book";
+import type { CheckResult } from "../../rules/check";
+import type { Patch, Step } from "../../workbook/patch";
+import { sameSheetName, type Snapshot } from "../../workbook/snapshot";
+import { RuleTexts } from "../report/finding-words";
+import type { ReportHeader } from "../report/subject";
+import { ANNOTATION_SETTING, recordOf } from "./annotation-record";
+import { clearPatch } from "./clear-patch";
+import { flagSteps } from "./flags";
+import { ANNOTATE, RESULT_SHEET_NAME } from "./messages";
+import { resultSheet } from "./result-sheet";
+
+/**
+ * The findings as flags in their cells and a sheet 검증결과 behind the last one; earlier flags and an earlier
+ * result sheet of ours go first, so that annotating twice is annotating once.
+ */
+export function annotatePatch(
+  book: PledgeBook,
+  result: CheckResult,
+  snapshot: Snapshot,
+  header: ReportHeader
+): Patch {
+  const clearing = clearPatch(snapshot);
+  const removed = new Set(
+    clearing.steps.flatMap((step) => (step.kind === "remove-sheet" ? [step.sheet] : []))
+  );
+  const taken = snapshot.sheets.map((sheet) => sheet.name).filter((name) => !removed.has(name));
+  const name = freeName(taken);
+  const texts = new RuleTexts(header.rules);
+  const content = resultSheet(book, result, header, texts);
+  const here = new Set(snapshot.sheets.map((sheet) => sheet.name));
+  const steps: Step[] = [
+    ...clearing.steps,
+    ...flagSteps(result.findings, texts).filter((step) => here.has(step.sheet)),
+    { kind: "add-sheet", sheet: name, content },
+    { kind: "setting", key: ANNOTATION_SETTING, before: null, after: recordOf(name, content.cells) }
+  ];
+  return { title: ANNOTATE.annotateTitle.ko, steps };
+}
+
+/** 검증결과, or 검증결과 (2), (3) … where the user has such a sheet of her own. */
+function freeName(taken: readonly string[]): string {
+  for (let count = 1; ; count++) {
+    const name = count === 1 ? RESULT_SHEET_NAME : `${RESULT_SHEET_NAME} (${count})`;
+    if (!taken.some((other) => sameSheetName(other, name))) return name;
+  }
+}

@@ -1,0 +1,3 @@
+export { annotatePatch } from "./annotate-patch";
+export { resultSheetOf, withoutResultSheet } from "./annotation-record";
+export { clearPatch, keptResultSheet } from "./clear-patch";

@@ -1,0 +1,82 @@
+import type { Message } from "../../language/message";
+import type { Finding } from "../../rules/finding";
+import { displayWidth } from "../report/text-width";
+import {
+  causeWords,
+  cellsOf,
+  messageOf,
+  showDifference,
+  showValue,
+  type RuleTexts
+} from "../report/finding-words";
+import { REPORT, SEVERITY_NAMES } from "../report/messages";
+import type { CellFormat } from "../../workbook/format";
+import { ANNOTATE } from "./messages";
+
+export interface ResultColumn {
+  readonly head: Message;
+  /** In characters. */
+  readonly width: number;
+  look(finding: Finding): CellFormat;
+}
+
+const SEVERITY_LOOK = {
+  error: { color: "A4262C", bold: true },
+  warning: { color: "8A5A00" },
+  info: {}
+} as const satisfies Record<Finding["severity"], CellFormat>;
+
+const plain = (): CellFormat => ({ fontSize: 9 });
+const centred = (): CellFormat => ({ fontSize: 9, horizontal: "center" });
+const figure = (): CellFormat => ({ fontSize: 9, horizontal: "right" });
+
+/** A row tells: which, how grave, of which pledge, where, which rule, what, the figures, and why probably. */
+export const COLUMNS: readonly ResultColumn[] = [
+  { head: ANNOTATE.number, width: 5, look: centred },
+  {
+    head: REPORT.severity,
+    width: 6,
+    look: (finding) => ({ fontSize: 9, horizontal: "center", ...SEVERITY_LOOK[finding.severity] })
+  },
+  { head: REPORT.pledge, width: 14, look: plain },
+  { head: REPORT.cells, width: 16, look: () => ({ fontSize: 9, color: "0563C1", underline: true }) },
+  { head: REPORT.rule, width: 20, look: plain },
+  { head: REPORT.content, width: 46, look: plain },
+  { head: REPORT.expectedHead, width: 11, look: figure },
+  { head: REPORT.actualHead, width: 11, look: figure },
+  { head: REPORT.differenceHead, width: 10, look: figure },
+  { head: REPORT.causeHead, width: 38, look: plain }
+];
+
+export function rowOf(finding: Finding, number: number, texts: RuleTexts): readonly (string | number)[] {
+  const [cause] = finding.causes;
+  const reason = texts.reason(finding, "ko");
+  const unit = finding.unit === "%" ? "%" : "";
+  const shown = (value: string | null, show: (value: string) => string): string =>
+    value === null ? "" : show(value) + unit;
+  return [
+    number,
+    SEVERITY_NAMES[finding.severity].ko,
+    finding.pledge ?? REPORT.wholeWorkbook.ko,
+    cellsOf(finding),
+    `${texts.title(finding.rule, "ko")} (${finding.rule})`,
+    messageOf(finding, "ko"),
+    shown(finding.expected, showValue),
+    shown(finding.actual, showValue),
+    shown(finding.difference, showDifference),
+    cause ? causeWords(cause, "ko") : reason === "" ? "" : `${REPORT.review.ko}: ${reason}`
+  ];
+}
+
+const LINE_POINTS = 13;
+
+/** High enough for the row's longest text at its column's width: programs do not grow merged or written rows alike. */
+export function rowHeightOf(values: readonly (string | number)[]): number {
+  const lines = values.map((value, at) => {
+    const room = Math.max(1, (COLUMNS[at]?.width ?? 10) - 1);
+    return String(value)
+      .split("\n")
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / room)), 0);
+  });
+  return Math.min(400, Math.max(...lines) * LINE_POINTS + 5);
+}

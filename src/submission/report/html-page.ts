@@ -1,0 +1,43 @@
+/** A text as HTML shows it, in an element or in a quoted attribute; control characters have no place in either. */
+export function escapeHtml(text: string): string {
+  return text
+    .replace(/(?![\t\n\r])\p{Cc}/gu, "")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#39;");
+}
+
+/** Severity is told by word and rule as well as by colour: the page must hold in black and white print. */
+export const HTML_STYLE = `
+@page { size: A4; margin: 16mm 14mm; }
+:root { color-scheme: light; }
+* { box-sizing: border-box; }
+body { max-width: 182mm; margin: 0 auto; padding: 8mm 0; color: #1a1a1a; background: #fff;
+  font: 10pt/1.55 "Malgun Gothic", "맑은 고딕", "Apple SD Gothic Neo", "Noto Sans CJK KR", "Noto Sans KR", sans-serif;
+  word-break: keep-all; overflow-wrap: anywhere; }
+header { display: flex; align-items: baseline; justify-content: space-between; border-bottom: 1.5pt solid #1a1a1a; }
+h1 { font-size: 16pt; margin: 0 0 2mm; }
+h2 { font-size: 12pt; margin: 8mm 0 1mm; }
+h3 { font-size: 10.5pt; margin: 5mm 0 1.5mm; break-after: avoid; }
+p { margin: 1mm 0; }
+.verdict { font-weight: 700; }
+.verdict.errors, .verdict.unreadable { color: #a4262c; }
+.verdict.warnings { color: #8a5a00; }
+.verdict.clean { color: #0b6a0b; }
+table { width: 100%; border-collapse: collapse; font-size: 9pt; table-layout: fixed; }
+thead { display: table-header-group; }
+tr { break-inside: avoid; }
+th, td { border: 0.5pt solid #8a8a8a; padding: 1mm 1.6mm; text-align: left; vertical-align: top; }
+th { background: #f0f0f0; text-align: center; }
+th:nth-child(1) { width: 12mm; } th:nth-child(2) { width: 31mm; }
+th:nth-child(n+4) { width: 19mm; }
+.severity { text-align: center; }
+tr.error .severity { color: #a4262c; font-weight: 700; }
+tr.warning .severity { color: #8a5a00; }
+.figure { text-align: right; font-variant-numeric: tabular-nums; }
+small { color: #444; font-size: 8.5pt; }
+.coverage { margin-top: 4mm; color: #444; }
+footer { margin-top: 8mm; padding-top: 1.5mm; border-top: 0.5pt solid #8a8a8a; color: #444; font-size: 8.5pt; }
+`;

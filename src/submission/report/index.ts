@@ -1,0 +1,7 @@
+export { htmlReport } from "./html-report";
+export { formatJsonReport, jsonReport, type JsonReport } from "./json-report";
+export { describeRuleSet } from "./rule-set";
+export { sarifReport } from "./sarif-report";
+export { textReport } from "./text-report";
+export { verdictOn, type Verdict } from "./verdict";
+export * from "./subject";

@@ -1,0 +1,130 @@
+import { render, type Locale } from "../../language/message";
+import { formatIsoDate } from "../../pledge/calendar-date";
+import { pledgeId } from "../../pledge/pledge";
+import type { PledgeBook } from "../../pledge/pledge-book";
+import type { Finding } from "../../rules/finding";
+import { formatRangeRef } from "../../workbook/address";
+import { byPledge, causeWords, cellsOf, comparison, messageOf, RuleTexts, summation } from "./finding-words";
+import { REPORT, SEVERITY_NAMES, VERDICT_NAMES } from "./messages";
+import { describeNotUnderstood } from "./not-understood";
+import { safeText } from "./safe-text";
+import { isUnreadable, type CheckedWorkbook, type ReportedWorkbook, type ReportHeader } from "./subject";
+import { displayWidth, padDisplay, wrapDisplay } from "./text-width";
+import { countBySeverity, verdictOn } from "./verdict";
+
+export interface TextReportOptions {
+  readonly locale: Locale;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+/** The report for a terminal: a verdict line a workbook, then its findings by pledge. */
+export function textReport(
+  header: ReportHeader,
+  workbooks: readonly ReportedWorkbook[],
+  options: TextReportOptions
+): string {
+  const { locale } = options;
+  const date = render(REPORT.basisDate, { date: formatIsoDate(header.basisDate) }, locale);
+  const texts = new RuleTexts(header.rules);
+  const blocks = [`${REPORT.title[locale]} — ${date}`];
+  for (const workbook of workbooks) blocks.push(workbookText(workbook, texts, options));
+  if (workbooks.length > 1) blocks.push(totals(workbooks, locale));
+  return `${safeText(blocks.join("\n\n"))}\n`;
+}
+
+function totals(workbooks: readonly ReportedWorkbook[], locale: Locale): string {
+  const unreadable = workbooks.filter(isUnreadable).length;
+  const checked = workbooks.filter((workbook): workbook is CheckedWorkbook => !isUnreadable(workbook));
+  const pledges = checked.reduce((sum, { book }) => sum + book.pledges.length, 0);
+  const findings = checked.flatMap(({ result }) => result.findings);
+  const files = render(REPORT.files, { files: workbooks.length, unreadable }, locale);
+  return `${files}\n${verdictLine(pledges, findings, locale)}`;
+}
+
+/** "관리카드 82건 · 오류 3 · 주의 11 · 참고 2". */
+export function verdictLine(pledges: number, findings: readonly Finding[], locale: Locale): string {
+  const counts = countBySeverity(findings);
+  return render(
+    REPORT.verdictLine,
+    { pledges, errors: counts.error, warnings: counts.warning, infos: counts.info },
+    locale
+  );
+}
+
+function workbookText(workbook: ReportedWorkbook, texts: RuleTexts, options: TextReportOptions): string {
+  const { locale } = options;
+  if (isUnreadable(workbook)) {
+    const lines = wrapDisplay(
+      render(REPORT.unreadable, { why: workbook.error.tell(locale) }, locale),
+      options.width - 2
+    );
+    return [workbook.path, ...lines.map((line) => `  ${line}`)].join("\n");
+  }
+  const { book, result } = workbook;
+  const head = [
+    workbook.path,
+    `${verdictLine(book.pledges.length, result.findings, locale)} — ${VERDICT_NAMES[verdictOn(workbook)][locale]}`
+  ];
+  if (book.pledges.length === 0) head.push(REPORT.noCards[locale]);
+  else if (result.findings.length === 0) head.push(REPORT.noFindings[locale]);
+  const groups = [...byPledge(result.findings)].map(([pledge, findings]) =>
+    [
+      pledge === null ? REPORT.wholeWorkbook[locale] : pledgeHeading(book, pledge),
+      ...findings.map((finding) => findingText(finding, texts, options))
+    ].join("\n")
+  );
+  return [head.join("\n"), ...groups, ...remarks(workbook, options)].join("\n\n");
+}
+
+function pledgeHeading(book: PledgeBook, id: string): string {
+  const name = book.pledges.find((pledge) => pledgeId(pledge) === id)?.name ?? "";
+  return name === "" || name === id ? id : `${id} ${name}`;
+}
+
+function findingText(finding: Finding, texts: RuleTexts, { locale, width }: TextReportOptions): string {
+  const margin = Math.max(...Object.values(SEVERITY_NAMES).map((name) => displayWidth(name[locale]))) + 4;
+  const indent = " ".repeat(margin);
+  const severity = padDisplay(`  ${SEVERITY_NAMES[finding.severity][locale]}`, margin);
+  const place = cellsOf(finding);
+  const head = `${place === "" ? "" : `${place}  `}${texts.title(finding.rule, locale)} [${finding.rule}]`;
+  const labelled = (label: string, text: string): string[] => (text === "" ? [] : [`${label}: ${text}`]);
+  const body = [
+    messageOf(finding, locale),
+    comparison(finding, locale),
+    ...labelled(REPORT.sum[locale], summation(finding)),
+    ...labelled(REPORT.seeAlso[locale], finding.related.map(formatRangeRef).join(", ")),
+    ...labelled(REPORT.review[locale], texts.reason(finding, locale)),
+    ...finding.causes.flatMap((cause) => labelled(REPORT.cause[locale], causeWords(cause, locale))),
+    ...labelled(REPORT.fix[locale], finding.fix ? render(finding.fix.title, finding.fix.data, locale) : "")
+  ].filter((line) => line !== "");
+  const [first = "", ...rest] = [head, ...body].flatMap((line) => wrapDisplay(line, width - margin));
+  return [severity + first, ...rest.map((line) => indent + line)].join("\n");
+}
+
+function remarks({ book, result }: CheckedWorkbook, { locale, width }: TextReportOptions): readonly string[] {
+  const blocks: string[][] = [];
+  if (book.notUnderstood.length > 0) {
+    blocks.push([
+      render(REPORT.notUnderstood, { count: book.notUnderstood.length }, locale),
+      ...book.notUnderstood.map(
+        (item) => `  ${formatRangeRef(item.range)}  ${describeNotUnderstood(item, locale)}`
+      )
+    ]);
+  }
+  if (result.toolErrors.length > 0) {
+    blocks.push([
+      render(REPORT.toolErrors, { count: result.toolErrors.length }, locale),
+      ...result.toolErrors.map(
+        ({ rule, pledge, message }) => `  ${rule}${pledge === null ? "" : ` (${pledge})`}: ${message}`
+      )
+    ]);
+  }
+  const { cells, numbers } = book.extent;
+  blocks.push(
+    [render(REPORT.coverage, { cells, numbers, tied: result.tied }, locale)].flatMap((line) =>
+      wrapDisplay(line, width)
+    )
+  );
+  return blocks.map((lines) => lines.join("\n"));
+}
