@@ -1,7 +1,14 @@
 import type { CalendarDate } from "../pledge/calendar-date";
 import type { PledgeBook } from "../pledge/pledge-book";
 import type { Snapshot } from "../workbook/snapshot";
+import { askRule, type Facts } from "./ask";
+import { RULES } from "./catalogue";
+import { causeFinder } from "./causes";
 import type { Finding, RuleCoverage, ToolError } from "./finding";
+import { withUniqueKeys } from "./keys";
+import { inReadingOrder } from "./order";
+import type { Rule } from "./rule";
+import { tiedNumbers } from "./tied";
 
 export interface CheckOptions {
   readonly basisDate: CalendarDate;
@@ -13,7 +20,7 @@ export interface CheckOptions {
 export interface CheckResult {
   /** Sorted by sheet order, row, column, rule. */
   readonly findings: readonly Finding[];
-  /** By rule id, every rule listed. */
+  /** By rule id, every rule listed; one that was not asked has zeros. */
   readonly coverage: Readonly<Record<string, RuleCoverage>>;
   /** Numbers that at least one sum ties to another. */
   readonly tied: number;
@@ -21,4 +28,50 @@ export interface CheckResult {
 }
 
 /** Asks every rule about a book that was read from the snapshot. */
-export declare function checkBook(book: PledgeBook, snapshot: Snapshot, options: CheckOptions): CheckResult;
+export function checkBook(book: PledgeBook, snapshot: Snapshot, options: CheckOptions): CheckResult {
+  return checkWith(RULES, book, snapshot, options);
+}
+
+/** The same with a list of rules of the caller's: what the rules' own tests use. */
+export function checkWith(
+  rules: readonly Rule[],
+  book: PledgeBook,
+  snapshot: Snapshot,
+  options: CheckOptions
+): CheckResult {
+  const facts: Facts = {
+    book,
+    snapshot,
+    basisDate: options.basisDate,
+    publicCopy: options.publicCopy,
+    causes: causeFinder(snapshot)
+  };
+  const findings: Finding[] = [];
+  const toolErrors: ToolError[] = [];
+  const coverage: Record<string, RuleCoverage> = {};
+  for (const rule of rules) {
+    const counts = { pass: 0, violation: 0, needsReview: 0, notApplicable: 0 };
+    coverage[rule.meta.id] = counts;
+    if (options.rules && !options.rules.includes(rule.meta.id)) continue;
+    for (const pledge of rule.meta.scope === "pledge" ? book.pledges : [null]) {
+      const answer = askRule(rule, pledge, facts);
+      if (answer.error) {
+        toolErrors.push(answer.error);
+        continue;
+      }
+      counts.pass += answer.passes;
+      for (const finding of answer.findings) {
+        findings.push(finding);
+        if (finding.outcome === "violation") counts.violation += 1;
+        else counts.needsReview += 1;
+      }
+      if (answer.passes === 0 && answer.findings.length === 0) counts.notApplicable += 1;
+    }
+  }
+  return {
+    findings: withUniqueKeys(inReadingOrder(findings, snapshot)),
+    coverage,
+    tied: tiedNumbers(book),
+    toolErrors
+  };
+}

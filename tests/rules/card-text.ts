@@ -1,0 +1,40 @@
+import { parseIsoDate, type CalendarDate } from "../../src/pledge/calendar-date";
+import type { Snapshot } from "../../src/workbook/snapshot";
+import { workbookFromText } from "../builders/sheet-text";
+
+/** A workbook drawn in text, with what it is to be checked for. */
+export interface CardText {
+  readonly snapshot: Snapshot;
+  readonly basisDate: CalendarDate;
+  readonly publicCopy: boolean;
+}
+
+const DEFAULT_BASIS = "2023-12-31";
+
+/**
+ * Reads the text of a ```card block: first, if wanted, the lines `기준일 2023-12-31` and `공개본`, then the sheets, each
+ * under a line `# 시트이름`, drawn as in `tests/builders/sheet-text.ts`. Without a `#` line all is one sheet 이행현황.
+ * @throws Error on a basis date that is no day, or a sheet that comes twice.
+ */
+export function parseCardText(text: string): CardText {
+  let basis = DEFAULT_BASIS;
+  let publicCopy = false;
+  let name = "이행현황";
+  const sheets = new Map<string, string[]>();
+  for (const line of text.split("\n")) {
+    const date = /^\s*기준일\s+(\S+)\s*$/.exec(line);
+    const heading = /^\s*#\s+(.+?)\s*$/.exec(line);
+    if (date && sheets.size === 0) basis = date[1] ?? "";
+    else if (/^\s*공개본\s*$/.test(line) && sheets.size === 0) publicCopy = true;
+    else if (heading) {
+      name = heading[1] ?? "";
+      if (sheets.has(name)) throw new Error(`sheet "${name}" is drawn twice`);
+      sheets.set(name, []);
+    } else if (sheets.has(name)) sheets.get(name)?.push(line);
+    else if (line.trim() !== "") sheets.set(name, [line]);
+  }
+  const basisDate = parseIsoDate(basis);
+  if (!basisDate) throw new Error(`no such basis date: ${basis}`);
+  const drawn = Object.fromEntries([...sheets].map(([sheet, lines]) => [sheet, lines.join("\n")]));
+  return { snapshot: workbookFromText(drawn), basisDate, publicCopy };
+}
