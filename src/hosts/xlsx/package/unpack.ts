@@ -1,0 +1,49 @@
+import { Inflate, inflateSync } from "fflate";
+import { crc32 } from "./crc32";
+import { tooLarge } from "./limits";
+import { damaged, refuseFile } from "./messages";
+import type { ZipEntry } from "./zip-directory";
+
+const ENCRYPTED = 1;
+/** Packed data longer than this go through the inflater in slices, so that a false size is noticed early. */
+const SLICE = 64 * 1024;
+
+/**
+ * An entry's content; a fresh array, except that a stored entry gives a view of the file's own bytes.
+ * @throws Refusal file-encrypted, file-compression-unknown, file-bomb, file-damaged (size or checksum do not agree).
+ */
+export function unpack(file: Uint8Array, entry: ZipEntry): Uint8Array {
+  const { storedName: place, size, packedSize } = entry;
+  if (entry.flags & ENCRYPTED) throw refuseFile("file-encrypted");
+  const refused = tooLarge(place, size, packedSize);
+  if (refused) throw refused;
+  const packed = file.subarray(entry.dataFrom, entry.dataFrom + packedSize);
+  const content = entry.method === 0 ? packed : inflate(packed, entry);
+  if (content.length !== size) throw damaged(place, "size");
+  if (crc32(content) !== entry.crc) throw damaged(place, "checksum");
+  return content;
+}
+
+function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+  const { storedName: place, method, size } = entry;
+  if (method !== 8) throw refuseFile("file-compression-unknown", { place, method });
+  // One byte more than recorded: content that fills it is longer than recorded.
+  const out = new Uint8Array(size + 1);
+  try {
+    return packed.length <= SLICE ? inflateSync(packed, { out }) : inflateInSlices(packed, out);
+  } catch (cause) {
+    throw damaged(place, "packed data", cause);
+  }
+}
+
+function inflateInSlices(packed: Uint8Array, out: Uint8Array): Uint8Array {
+  let filled = 0;
+  const inflater = new Inflate((chunk) => {
+    out.set(chunk, filled);
+    filled += chunk.length;
+  });
+  for (let at = 0; at < packed.length; at += SLICE) {
+    inflater.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
+  }
+  return out.subarray(0, filled);
+}

@@ -1,0 +1,313 @@
+import { damaged } from "../package/messages";
+import { decodeCharacters } from "./character-data";
+import { DEEPEST } from "./xml-tree";
+
+/** What a token is. An empty element `<a/>` is one token, without a CLOSE. */
+export const OPEN = 1;
+export const EMPTY = 2;
+export const CLOSE = 3;
+export const TEXT = 4;
+export const CDATA = 5;
+export const END = 0;
+export type TokenKind = typeof OPEN | typeof EMPTY | typeof CLOSE | typeof TEXT | typeof CDATA | typeof END;
+
+const LT = 0x3c;
+const GT = 0x3e;
+const SLASH = 0x2f;
+const EQUALS = 0x3d;
+const COLON = 0x3a;
+const DOUBLE = 0x22;
+const SINGLE = 0x27;
+const BANG = 0x21;
+const QUESTION = 0x3f;
+const SPACE = 0x20;
+
+/** A local name as a number, for comparing without making a string. Names of up to four bytes are exact. */
+export function keyOf(local: string): number {
+  let key = 0;
+  for (let index = 0; index < local.length; index++) key = step(key, local.charCodeAt(index));
+  return key;
+}
+
+function step(key: number, byte: number): number {
+  // The high byte that a shift would lose is folded in, so that long names spread as well.
+  return ((key << 8) | byte) ^ Math.imul(key >>> 24, 0x01000193);
+}
+
+/**
+ * Reads an XML part once, from front to back, by offsets, and makes no object or string by itself.
+ * Prefixes are passed over (`x:row` is `row`), comments and processing instructions skipped. Offsets are into `bytes`:
+ * the current token is `from … to`, an element's tag with its angle brackets.
+ *
+ *     const scan = new XmlScanner(bytes, "xl/worksheets/sheet1.xml");
+ *     while (scan.next() !== END) if (scan.kind === OPEN && scan.key === ROW) scan.attributeText(R)
+ *
+ * @throws Refusal file-damaged from `next` where the XML is not well-formed: unclosed, wrongly nested, cut off.
+ */
+export class XmlScanner {
+  kind: TokenKind = END;
+  from = 0;
+  to = 0;
+  /** Of OPEN, EMPTY and CLOSE: the local name, see `keyOf`. */
+  key = 0;
+  /** How many elements are open: after an OPEN token the new one counts, after its CLOSE it does not. */
+  depth = 0;
+  attributeCount = 0;
+  /** Four numbers an attribute: key of its local name, begin and end of its value, begin of its name. */
+  private attributes = new Int32Array(64);
+  /** Begin and end of the name of each open element. */
+  private readonly open = new Int32Array(2 * DEEPEST);
+  private nameFrom = 0;
+  private nameTo = 0;
+  private seenRoot = false;
+
+  constructor(
+    readonly bytes: Uint8Array,
+    readonly place: string
+  ) {}
+
+  /** Moves to the next token. */
+  next(): TokenKind {
+    const { bytes } = this;
+    for (;;) {
+      const from = this.to;
+      this.from = from;
+      if (from >= bytes.length) return this.finish();
+      if (bytes[from] !== LT) {
+        if (this.depth > 0) return this.text(from);
+        this.blank(from);
+        continue;
+      }
+      const mark = bytes[from + 1] ?? 0;
+      if (mark === SLASH) return this.close(from);
+      if (mark === BANG) {
+        if (this.commentOrCdata(from)) return (this.kind = CDATA);
+      } else if (mark === QUESTION) this.to = this.after("?>", from + 2);
+      else return this.tag(from);
+    }
+  }
+
+  /** Moves past the CLOSE of the OPEN element just read; does nothing after an EMPTY one. */
+  skip(): void {
+    if (this.kind !== OPEN) return;
+    for (const level = this.depth; this.depth >= level;) this.next();
+  }
+
+  /** Whether the current element has that local name, compared by its letters. */
+  isNamed(local: string): boolean {
+    let at = this.nameTo - local.length;
+    if (at < this.nameFrom || (at > this.nameFrom && this.bytes[at - 1] !== COLON)) return false;
+    for (let index = 0; index < local.length; index++, at++) {
+      if (this.bytes[at] !== local.charCodeAt(index)) return false;
+    }
+    return true;
+  }
+
+  /** The index of an attribute by its local name's key; -1 when there is none. */
+  attribute(key: number): number {
+    for (let index = 0; index < this.attributeCount; index++) {
+      if (this.attributes[index * 4] === key) return index;
+    }
+    return -1;
+  }
+
+  attributeKey(index: number): number {
+    return this.attributes[index * 4] ?? 0;
+  }
+
+  /** Where the value of an attribute begins, inside its quotes. */
+  valueFrom(index: number): number {
+    return this.attributes[index * 4 + 1] ?? 0;
+  }
+
+  valueTo(index: number): number {
+    return this.attributes[index * 4 + 2] ?? 0;
+  }
+
+  /** Where the attribute's name begins; it ends with the quote at `valueTo`. */
+  attributeFrom(index: number): number {
+    return this.attributes[index * 4 + 3] ?? 0;
+  }
+
+  /** An attribute's value by its local name's key, entities resolved; undefined when it is not there. */
+  attributeText(key: number): string | undefined {
+    const index = this.attribute(key);
+    if (index < 0) return undefined;
+    return decodeCharacters(this.bytes, this.valueFrom(index), this.valueTo(index), this.place);
+  }
+
+  /** After an OPEN token: all character data up to its CLOSE, without that of elements inside. Moves to the CLOSE. */
+  readText(): string {
+    if (this.kind !== OPEN) return "";
+    const level = this.depth;
+    let text = "";
+    while (this.next() !== CLOSE || this.depth >= level) {
+      if (this.depth === level) text += this.tokenText();
+    }
+    return text;
+  }
+
+  /** The characters of a TEXT or CDATA token; "" for any other. */
+  tokenText(): string {
+    if (this.kind === TEXT) return decodeCharacters(this.bytes, this.from, this.to, this.place);
+    if (this.kind !== CDATA) return "";
+    return decodeCharacters(this.bytes, this.from + 9, this.to - 3, this.place, true);
+  }
+
+  private finish(): TokenKind {
+    if (this.depth > 0 || !this.seenRoot) throw this.malformed(this.bytes.length);
+    return (this.kind = END);
+  }
+
+  private text(from: number): TokenKind {
+    const to = this.bytes.indexOf(LT, from);
+    if (to < 0) throw this.malformed(from);
+    this.to = to;
+    return (this.kind = TEXT);
+  }
+
+  /** Outside the root only white space may stand; a zero byte ends a part that was padded. */
+  private blank(from: number): void {
+    const byte = this.bytes[from] ?? 0;
+    if (byte > SPACE) throw this.malformed(from);
+    this.to = from + 1;
+  }
+
+  private close(from: number): TokenKind {
+    const { bytes } = this;
+    const index = 2 * (this.depth - 1);
+    if (index < 0) throw this.malformed(from);
+    const nameFrom = this.open[index] ?? 0;
+    const length = (this.open[index + 1] ?? 0) - nameFrom;
+    let key = 0;
+    for (let offset = 0; offset < length; offset++) {
+      const byte = bytes[from + 2 + offset] ?? 0;
+      if (byte !== bytes[nameFrom + offset]) throw this.malformed(from);
+      key = byte === COLON ? 0 : step(key, byte);
+    }
+    let at = from + 2 + length;
+    this.nameFrom = from + 2;
+    this.nameTo = at;
+    while (isSpace(bytes[at] ?? 0)) at++;
+    if (bytes[at] !== GT) throw this.malformed(from);
+    this.key = key;
+    this.to = at + 1;
+    this.depth--;
+    return (this.kind = CLOSE);
+  }
+
+  private tag(from: number): TokenKind {
+    const { bytes } = this;
+    if (this.depth === 0 && this.seenRoot) throw this.malformed(from);
+    let at = from + 1;
+    let byte = bytes[at] ?? 0;
+    let key = 0;
+    while (byte > SPACE && byte !== GT && byte !== SLASH && byte !== LT && byte !== EQUALS) {
+      key = byte === COLON ? 0 : step(key, byte);
+      byte = bytes[++at] ?? 0;
+    }
+    if (at === from + 1) throw this.malformed(from);
+    this.nameFrom = from + 1;
+    this.nameTo = at;
+    this.attributeCount = 0;
+    while (isSpace(byte)) byte = bytes[++at] ?? 0;
+    if (byte !== GT && byte !== SLASH) {
+      at = this.readAttributes(at);
+      byte = bytes[at] ?? 0;
+    }
+    this.key = key;
+    this.seenRoot = true;
+    if (byte === SLASH) {
+      if (bytes[at + 1] !== GT) throw this.malformed(from);
+      this.to = at + 2;
+      return (this.kind = EMPTY);
+    }
+    if (byte !== GT) throw this.malformed(from);
+    if (this.depth >= DEEPEST) throw this.malformed(from);
+    this.open[2 * this.depth] = this.nameFrom;
+    this.open[2 * this.depth + 1] = this.nameTo;
+    this.depth++;
+    this.to = at + 1;
+    return (this.kind = OPEN);
+  }
+
+  /** Reads `name = "value"` one after another and gives the offset of the ">" or "/" behind them. */
+  private readAttributes(begin: number): number {
+    const { bytes } = this;
+    let at = begin;
+    for (;;) {
+      let byte = bytes[at] ?? 0;
+      if (byte === GT || byte === SLASH) return at;
+      const nameFrom = at;
+      let key = 0;
+      while (byte > SPACE && byte !== EQUALS && byte !== GT && byte !== SLASH && byte !== LT) {
+        key = byte === COLON ? 0 : step(key, byte);
+        byte = bytes[++at] ?? 0;
+      }
+      if (at === nameFrom) throw this.malformed(at);
+      while (isSpace(byte)) byte = bytes[++at] ?? 0;
+      if (byte !== EQUALS) throw this.malformed(at);
+      do byte = bytes[++at] ?? 0;
+      while (isSpace(byte));
+      if (byte !== DOUBLE && byte !== SINGLE) throw this.malformed(at);
+      const quote = byte;
+      const valueFrom = ++at;
+      byte = bytes[at] ?? 0;
+      while (byte !== quote) {
+        if (byte === LT || at >= bytes.length) throw this.malformed(nameFrom);
+        byte = bytes[++at] ?? 0;
+      }
+      this.addAttribute(key, valueFrom, at, nameFrom);
+      byte = bytes[++at] ?? 0;
+      while (isSpace(byte)) byte = bytes[++at] ?? 0;
+    }
+  }
+
+  private addAttribute(key: number, valueFrom: number, valueTo: number, nameFrom: number): void {
+    const index = this.attributeCount * 4;
+    if (index + 4 > this.attributes.length) {
+      const wider = new Int32Array(this.attributes.length * 2);
+      wider.set(this.attributes);
+      this.attributes = wider;
+    }
+    this.attributes[index] = key;
+    this.attributes[index + 1] = valueFrom;
+    this.attributes[index + 2] = valueTo;
+    this.attributes[index + 3] = nameFrom;
+    this.attributeCount++;
+  }
+
+  /** True for a CDATA section, which is a token; a comment is passed over. */
+  private commentOrCdata(from: number): boolean {
+    if (this.startsWith("<!--", from)) {
+      this.to = this.after("-->", from + 4);
+      return false;
+    }
+    if (this.depth === 0 || !this.startsWith("<![CDATA[", from)) throw this.malformed(from);
+    this.to = this.after("]]>", from + 9);
+    return true;
+  }
+
+  private startsWith(text: string, at: number): boolean {
+    for (let index = 0; index < text.length; index++) {
+      if (this.bytes[at + index] !== text.charCodeAt(index)) return false;
+    }
+    return true;
+  }
+
+  private after(mark: string, from: number): number {
+    const first = mark.charCodeAt(0);
+    let at = this.bytes.indexOf(first, from);
+    while (at >= 0 && !this.startsWith(mark, at)) at = this.bytes.indexOf(first, at + 1);
+    if (at < 0) throw this.malformed(from);
+    return at + mark.length;
+  }
+
+  private malformed(at: number): Error {
+    return damaged(this.place, `XML, byte ${at}`);
+  }
+}
+
+function isSpace(byte: number): boolean {
+  return byte === SPACE || byte === 10 || byte === 13 || byte === 9;
+}
