@@ -1,0 +1,84 @@
+import type { Message } from "../language/message";
+
+/** The texts of `--help`. */
+export const HELP = {
+  program: {
+    ko: "공약지기: 공약사업 관리카드를 읽고, 맞추어 보고, 채웁니다.",
+    en: "Pledge Keeper: reads, reconciles and fills pledge management cards."
+  },
+  exitCodes: {
+    ko: "종료 코드: 0 오류 없음 · 1 오류 있음 · 2 잘못된 사용 · 3 읽지 못한 파일 있음 · 4 프로그램 오류",
+    en: "Exit codes: 0 no errors · 1 errors found · 2 wrong usage · 3 a file could not be read · 4 internal fault"
+  },
+  outputs: {
+    ko: "입력 파일은 바뀌지 않습니다. 출력 파일이 이미 있으면 다 쓴 뒤에 한 번에 바꿉니다.",
+    en: "Inputs are never changed. An output that exists is replaced at once, after it was written whole."
+  },
+  usage: { ko: "쓰는 법:", en: "Usage:" },
+  arguments: { ko: "값:", en: "Arguments:" },
+  options: { ko: "옵션:", en: "Options:" },
+  globalOptions: { ko: "공통 옵션:", en: "Global options:" },
+  commands: { ko: "명령:", en: "Commands:" },
+  choices: { ko: "{{values}} 중 하나", en: "one of {{values}}" },
+  byDefault: { ko: "기본값 {{value}}", en: "default {{value}}" },
+  help: { ko: "도움말을 보입니다", en: "shows help" },
+  helpCommand: { ko: "명령의 도움말을 보입니다", en: "shows the help of a command" },
+  version: { ko: "버전을 보입니다", en: "shows the version" },
+  check: { ko: "통합문서를 점검하고 결과를 알립니다", en: "checks workbooks and reports" },
+  annotate: {
+    ko: "지적을 표시하고 검증결과 시트를 더한 사본을 만듭니다",
+    en: "makes a copy with the findings flagged and a result sheet"
+  },
+  fill: {
+    ko: "재원표를 바탕으로 추진현황 · 이행현황 · 총괄표를 채운 사본을 만듭니다",
+    en: "makes a copy with the progress, status and roll-up sheets filled from the grids"
+  },
+  new: { ko: "새 공약의 관리카드를 만듭니다", en: "makes the cards of new pledges" },
+  fix: {
+    ko: "고칠 값이 분명한 지적을 모두 고친 사본을 만듭니다",
+    en: "makes a copy with every unambiguous fix applied"
+  },
+  clear: {
+    ko: "표시와 검증결과 시트를 지운, 원래대로의 사본을 만듭니다",
+    en: "makes a copy without our flags and result sheet: as it was"
+  },
+  import: {
+    ko: "(준비 중) 글로 된 카드를 통합문서로 옮깁니다",
+    en: "(not there yet) turns a card in text into a workbook"
+  },
+  seal: { ko: "(준비 중) 제출본을 봉인합니다", en: "(not there yet) seals a submission" },
+  verify: { ko: "(준비 중) 봉인을 확인합니다", en: "(not there yet) verifies a seal" },
+  collect: {
+    ko: "(준비 중) 여러 파일을 총괄표로 모읍니다",
+    en: "(not there yet) collects many files into a roll-up"
+  },
+  files: {
+    ko: "점검할 파일, 폴더 또는 이름 무늬(*.xlsx)",
+    en: "files, folders or patterns (*.xlsx) to check"
+  },
+  file: { ko: "입력 통합문서", en: "the input workbook" },
+  optionalFile: {
+    ko: "카드를 더할 통합문서 (없으면 새 통합문서)",
+    en: "the workbook to add the cards to (none: a new one)"
+  },
+  output: { ko: "저장할 파일 (입력과 달라야 함)", en: "the file to write (never the input)" },
+  format: { ko: "결과의 형식", en: "the format of the report" },
+  out: { ko: "결과를 저장할 파일 (없으면 화면)", en: "the file to write the report to (none: the terminal)" },
+  profile: { ko: "지자체 설정 파일 (JSON)", en: "the profile of the municipality (JSON)" },
+  basisDate: { ko: "기준일 (없으면 오늘)", en: "the basis date (none: today)" },
+  baseline: { ko: "이전 제출본 (비교는 준비 중)", en: "the last submission (comparison not there yet)" },
+  public: {
+    ko: "공개용으로 점검합니다 (개인정보 등)",
+    en: "checks as a public copy (personal data and the like)"
+  },
+  rule: { ko: "이 규칙의 지적만 고칩니다", en: "fixes the findings of these rules alone" },
+  number: { ko: "관리번호", en: "the pledge's number" },
+  name: { ko: "공약명", en: "the pledge's name" },
+  department: { ko: "주관부서", en: "the department" },
+  from: { ko: "사업기간의 시작 (연도 또는 날짜)", en: "begin of the period (year or date)" },
+  to: { ko: "사업기간의 끝 (연도 또는 날짜)", en: "end of the period (year or date)" },
+  list: {
+    ko: "새 공약의 목록: 관리번호, 공약명, 주관부서, 시작, 끝 열이 있는 .csv 또는 .xlsx",
+    en: "a list of new pledges (.csv or .xlsx) with the columns 관리번호, 공약명, 주관부서, 시작, 끝"
+  }
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,30 @@
+import { Command } from "commander";
+import { addAnnotate } from "./commands/annotate";
+import { addCheck } from "./commands/check";
+import { addClear } from "./commands/clear";
+import { addComing } from "./commands/coming";
+import type { Session } from "./commands/command";
+import { addFix } from "./commands/fix";
+import { speak } from "./help";
+import { HELP } from "./help-texts";
+import { VERSION } from "./version";
+
+/** The commands of the contract, in its order. */
+const COMMANDS = [addCheck, addAnnotate, addFix, addClear, addComing];
+
+export function programOf(session: Session): Command {
+  const { locale } = session.terminal;
+  const program = new Command("pledge-keeper")
+    .description(HELP.program[locale])
+    .version(VERSION, "-V, --version", HELP.version[locale])
+    .helpCommand("help [command]", HELP.helpCommand[locale])
+    .exitOverride()
+    .configureOutput({
+      // The parser's own complaints are English: they come as exceptions and are told in the user's language.
+      outputError: () => undefined
+    })
+    .addHelpText("after", () => `\n${HELP.exitCodes[locale]}\n${HELP.outputs[locale]}`);
+  for (const add of COMMANDS) add(program, session);
+  speak(program, locale);
+  return program;
+}

@@ -1,0 +1,3 @@
+import { buildAll } from "./setup/build.mjs";
+
+buildAll();

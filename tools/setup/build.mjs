@@ -1,0 +1,94 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from "node:fs";
+import { join } from "node:path";
+import { ensureInstalled } from "./install.mjs";
+import { inRoot, ROOT } from "./root.mjs";
+
+const BUNDLES = {
+  cli: inRoot("dist", "cli", "pledge-keeper.js"),
+  engine: inRoot("dist", "engine", "engine.js")
+};
+const SOURCES = [
+  "src",
+  "tools/bench",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+  "webpack.config.js"
+];
+const LOCK = inRoot("dist", ".building");
+const LOCK_AGE_MS = 180_000;
+
+/** The path of a bundle, built anew where a source is newer than it. Installs first only when it must build. */
+export function ensureBuilt(name) {
+  const bundle = BUNDLES[name];
+  if (isCurrent(bundle)) return bundle;
+  ensureInstalled();
+  whileLocked(() => {
+    if (isCurrent(bundle)) return;
+    const begun = new Date();
+    build(["--config-name", name]);
+    // What was saved while it was building may not be in it: then the next run builds again.
+    utimesSync(bundle, begun, begun);
+  });
+  return bundle;
+}
+
+/** Builds every bundle. */
+export function buildAll() {
+  ensureInstalled();
+  whileLocked(() => build([]));
+}
+
+function build(args) {
+  const { status } = spawnSync(
+    process.execPath,
+    [inRoot("node_modules", "webpack-cli", "bin", "cli.js"), "build", ...args],
+    { cwd: ROOT, stdio: ["ignore", 2, 2] }
+  );
+  if (status !== 0) throw new Error("빌드하지 못했습니다.");
+}
+
+function isCurrent(bundle) {
+  if (!existsSync(bundle)) return false;
+  const built = statSync(bundle).mtimeMs;
+  return SOURCES.every((source) => newest(inRoot(source)) <= built);
+}
+
+/** The latest change of a file, or of any in a folder: also a removed one, by the folder's own time. */
+function newest(path) {
+  const info = statSync(path, { throwIfNoEntry: false });
+  if (!info) return 0;
+  if (!info.isDirectory()) return info.mtimeMs;
+  let latest = info.mtimeMs;
+  for (const entry of readdirSync(path)) {
+    if (!entry.endsWith(".test.ts") && !entry.endsWith(".md"))
+      latest = Math.max(latest, newest(join(path, entry)));
+  }
+  return latest;
+}
+
+/** Two commands at once must not build into the same folder: the second waits, and finds it built. */
+function whileLocked(work) {
+  mkdirSync(inRoot("dist"), { recursive: true });
+  for (;;) {
+    try {
+      mkdirSync(LOCK);
+      break;
+    } catch {
+      const age = Date.now() - (statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+      if (age > LOCK_AGE_MS) rmSync(LOCK, { recursive: true, force: true });
+      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+    }
+  }
+  let failure = null;
+  try {
+    work();
+  } catch (error) {
+    failure = error;
+  }
+  rmSync(LOCK, { recursive: true, force: true });
+  if (!failure) return;
+  console.error(failure.message);
+  process.exit(4);
+}
