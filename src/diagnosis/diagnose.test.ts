@@ -1,0 +1,153 @@
+import { gridFromText } from "../../tests/builders/pledge-grid";
+import { render } from "../language/message";
+import { formatDecimal } from "../pledge/decimal";
+import type { Cause } from "../rules/finding";
+import { formatCell } from "../workbook/address";
+import { diagnoseGrid } from "./diagnose";
+
+const HEAD = "재원 | 총계 | 기투자 | 소계 | 2022 | 2023 | 2024 | 이후\n";
+const RIGHT = `${HEAD}계 | 1530 | 100 | 1400 | 477 | 602 | 321 | 30
+국비 | 730 | 100 | 600 | 300 | 300 | - | 30
+도비 | 345 | - | 345 | 120 | 104 | 121 | -
+군비 | 455 | - | 455 | 57 | 198 | 200 | -`;
+
+/** The first cause of every sum, in short: "F5 102 transposed-digits 2". */
+function firstOf(text: string): Record<string, string> {
+  return Object.fromEntries(
+    [...diagnoseGrid(gridFromText(text))].map(([id, causes]) => [id, short(causes[0])])
+  );
+}
+
+function short(cause: Cause | undefined): string {
+  if (!cause) return "nothing";
+  const cells = cause.cells.map((cell, index) => {
+    const value = cause.values[index];
+    return `${formatCell(cell)}=${value ? formatDecimal(value) : "?"}`;
+  });
+  return [
+    cause.kind,
+    ...cells,
+    `mends ${String(cause.mends)}`,
+    ...(cause.ambiguous ? ["ambiguous"] : [])
+  ].join(" ");
+}
+
+const edited = (from: string, to: string): string => {
+  if (RIGHT.split(from).length !== 2) throw new Error(`"${from}" must stand once in the grid`);
+  return RIGHT.replace(from, to);
+};
+
+test("says nothing of a grid that adds up", () => {
+  expect(firstOf(RIGHT)).toEqual({});
+});
+
+test.each([
+  ["swapped digits", "57 | 198", "75 | 198", "transposed-digits E5=57 mends 2"],
+  ["ten times", "57 | 198", "57 | 1980", "unit-slip F5=198 mends 2"],
+  ["a thousandth", "57 | 198", "57 | 0.198", "unit-slip F5=198 mends 2"],
+  ["sign", "120 | 104 | 121", "120 | -104 | 121", "sign F4=104 mends 2"],
+  ["point for comma in a subtotal", "| 1400 |", "| 1.4 |", "decimal-for-comma D2=1400 mends 3"],
+  ["item left out of 계", "| 477 |", "| 420 |", "omitted-addend E2=477 mends 2"],
+  ["item twice in 소계", "- | 345 | 120", "- | 466 | 120", "doubled-addend D4=345 mends 3"],
+  ["another figure", "57 | 198", "57 | 190", "single-cell F5=198 mends 2"]
+])("names the cell and the value: %s", (_, from, to, cause) => {
+  const first = Object.values(firstOf(edited(from, to)));
+  expect(first.length).toBeGreaterThan(1);
+  expect(new Set(first)).toEqual(new Set([cause]));
+});
+
+test("tells it in the officer's words, in both languages", () => {
+  const [cause] =
+    diagnoseGrid(gridFromText(edited("57 | 198", "75 | 198"))).get("grid-source-sum|계|2022") ?? [];
+  if (!cause) throw new Error("no cause");
+  expect(render(cause.message, cause.data, "ko")).toBe(
+    "E5의 75는 57의 자리가 바뀐 것으로 보입니다. 57로 고치면 어긋난 합계 2개 중 2개가 맞습니다."
+  );
+  expect(render(cause.message, cause.data, "en")).toContain("With 57, 2 of 2 sums");
+});
+
+test("two cells of one row: each column names its own, the row needs both", () => {
+  expect(firstOf(edited("120 | 104 | 121", "120 | 140 | 112"))).toEqual({
+    "grid-source-sum|계|2023": "transposed-digits F4=104 mends 2",
+    "grid-source-sum|계|2024": "transposed-digits G4=121 mends 2",
+    "grid-term-subtotal|도비|소계": "transposed-digits F4=104 G4=121 mends 3"
+  });
+});
+
+test("four separate errors are told apart", () => {
+  const text = edited("57 | 198", "57 | 190")
+    .replace("| 477 |", "| 447 |")
+    .replace("| 345 | -", "| 435 | -")
+    .replace("| 600 | 300", "| 650 | 300");
+  expect(new Set(Object.values(firstOf(text)))).toEqual(
+    new Set([
+      "transposed-digits B4=345 mends 2",
+      "single-cell D3=600 mends 3",
+      "single-cell E2=477 mends 2",
+      "single-cell F5=198 mends 2"
+    ])
+  );
+});
+
+test("figures that stand one column aside", () => {
+  const shifted = `${HEAD}계 | 60 | - | 60 | 20 | 40 | - | -
+국비 | 30 | - | 30 | - | 10 | 20 | -
+군비 | 30 | - | 30 | 10 | 20 | - | -`;
+  expect(new Set(Object.values(firstOf(shifted)))).toEqual(
+    new Set(["shifted-column E3=10 F3=20 G3=0 mends 3"])
+  );
+});
+
+test("one sum alone does not tell whether the total or an item is wrong", () => {
+  const [id = "", causes = []] =
+    [...diagnoseGrid(gridFromText("재원 | 2022 | 2023\n계 | 30 | 50\n국비 | 10 | 20\n군비 | 25 | 30"))][0] ??
+    [];
+  expect(id).toBe("grid-source-sum|계|2022");
+  expect(causes.map(short)).toEqual([
+    "single-cell B2=35 mends 1 ambiguous",
+    "single-cell B3=5 mends 1 ambiguous",
+    "single-cell B4=20 mends 1 ambiguous"
+  ]);
+  const [first] = causes;
+  expect(first && render(first.message, first.data, "ko")).toMatch(/원본과 대조해 주십시오\.$/);
+});
+
+test("a swap of digits is believed even where the sum is alone", () => {
+  expect(firstOf("재원 | 2022\n계 | 312\n국비 | 101\n군비 | 220")).toEqual({
+    "grid-source-sum|계|2022": "transposed-digits B2=321 mends 1"
+  });
+});
+
+test("a wrong figure that was carried on by hand is one error", () => {
+  const text = edited("| 477 |", "| 420 |").replace("| 1400 |", "| 1343 |").replace("| 1530 |", "| 1473 |");
+  expect(new Set(Object.values(firstOf(text)))).toEqual(
+    new Set(["omitted-addend E2=477 D2=1400 B2=1530 mends 3"])
+  );
+});
+
+test("formulas that follow are no wrong cells", () => {
+  const text = `재원 | 총계 | 소계 | 2022 | 2023
+계 | =C2 → 197 | =D2+E2 → 197 | 77 | 120
+국비 | =C3 → 10 | =D3+E3 → 10 | 5 | 5
+군비 | =C4 → 169 | =D4+E4 → 169 | 72 | 97`;
+  expect(new Set(Object.values(firstOf(text)))).toEqual(new Set(["transposed-digits E2=102 mends 3"]));
+});
+
+test("a miss that rounding can make is only remarked", () => {
+  const grid = gridFromText("재원 | 2022\n계 | 31\n국비 | 10\n도비 | 10\n군비 | 10", { rounding: "rounded" });
+  expect([...diagnoseGrid(grid)].map(([, causes]) => causes.map(short))).toEqual([["rounding mends 0"]]);
+});
+
+test("with rounded figures a slip is found although the sums do not meet to the unit", () => {
+  const text = edited("57 | 198", "57 | 1980").replace("| 602 |", "| 603 |");
+  const causes = [...diagnoseGrid(gridFromText(text, { rounding: "rounded" })).values()];
+  expect(causes.map(([first]) => short(first)).filter((cause) => !cause.startsWith("rounding"))).toEqual([
+    "unit-slip F5=198 mends 2",
+    "unit-slip F5=198 mends 2"
+  ]);
+});
+
+test("미정 leaves its sums out, the others still tell", () => {
+  const text = edited("57 | 198 | 200", "75 | 198 | 미정");
+  expect(firstOf(text)).toEqual({ "grid-source-sum|계|2022": "transposed-digits E5=57 mends 1" });
+});
