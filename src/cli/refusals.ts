@@ -18,7 +18,8 @@ export function unreadable(code: CliMessageId, data: MessageData, cause?: unknow
   return new UnreadableRefusal(code, CLI[code], data, { cause });
 }
 
-/** The code of an operating system's error: "ENOENT". */
+/** The code of an operating system's error: "ENOENT"; empty for another. Looks at the shape, not the class. */
 export function systemCode(error: unknown): string {
-  return error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? "") : "";
+  if (typeof error !== "object" || error === null || !("syscall" in error) || !("code" in error)) return "";
+  return typeof error.code === "string" ? error.code : "";
 }

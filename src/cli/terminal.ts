@@ -41,6 +41,6 @@ export function processTerminal(locale: Locale): Terminal {
 
 /** The reader of our output has seen enough ("| head"): no fault of ours. */
 export function isClosedPipe(error: unknown): boolean {
-  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : "";
   return code === "EPIPE" || code === "ERR_STREAM_DESTROYED";
 }

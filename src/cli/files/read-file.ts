@@ -23,7 +23,7 @@ export async function readInput(path: string): Promise<Uint8Array> {
     const code = systemCode(error);
     if (code === "ENOENT" || code === "ENOTDIR") throw unreadable("file-missing", { path }, error);
     if (code === "EISDIR") throw unreadable("file-is-folder", { path }, error);
-    if (code.startsWith("E") && code !== "") throw unreadable("file-denied", { path, code }, error);
+    if (code !== "") throw unreadable("file-denied", { path, code }, error);
     throw error;
   }
 }
