@@ -26,8 +26,9 @@ export interface ItemParts {
 }
 
 export function itemOf(title: string, parts: ItemParts = {}): NarrativeItem {
-  const mention = { cell: cellOf(parts.cell ?? "B5"), line: 0, text: title };
   const amounts = [parts.amount ?? []].flat();
+  const text = [title, ...amounts, ...(parts.dates ?? [])].join(" ");
+  const mention = { cell: cellOf(parts.cell ?? "B5"), line: 0, text };
   const split = (parts.split ?? []).map(([label, source, amount]) => ({
     label,
     source,

@@ -1,0 +1,68 @@
+import { fieldsOf, type Pledge } from "../../pledge/pledge";
+import { rangeOf, rangesOf } from "../place";
+import type { Rule, RuleContext } from "../rule";
+import type { CellRef } from "../../workbook/address";
+
+const messages = {
+  twice: {
+    ko: "관리번호 '{{number}}'{{number:을/를}} 공약 {{count}}개가 함께 씁니다: {{names}}",
+    en: "{{count}} pledges share the number '{{number}}': {{names}}"
+  }
+} as const;
+
+type MessageId = keyof typeof messages;
+
+/** No two pledges have the same 관리번호, however it is written. */
+export const rule: Rule<MessageId> = {
+  meta: {
+    id: "set-duplicate-number",
+    severities: ["error"],
+    scope: "book",
+    topic: "set",
+    title: { ko: "같은 관리번호", en: "The same number twice" },
+    fixable: false,
+    messages
+  },
+  check(context: RuleContext<MessageId>) {
+    for (const [normalizedNumber, pledges] of byNumber(context.book.pledges)) {
+      const [first, ...others] = pledges;
+      if (!first) continue;
+      if (others.length === 0) {
+        context.pass();
+        continue;
+      }
+      context.report({
+        messageId: "twice",
+        data: {
+          number: first.number,
+          count: pledges.length,
+          names: pledges.map(({ name }) => `'${name}'`).join(", ")
+        },
+        cells: rangesOf(others.flatMap(numberCell)),
+        related: numberCell(first).map(rangeOf),
+        expected: "1",
+        actual: String(pledges.length),
+        keyParts: [normalizedNumber]
+      });
+    }
+  }
+};
+
+function byNumber(pledges: readonly Pledge[]): ReadonlyMap<string, readonly Pledge[]> {
+  const groups = new Map<string, Pledge[]>();
+  for (const pledge of pledges) {
+    if (pledge.normalizedNumber === "") continue;
+    const group = groups.get(pledge.normalizedNumber);
+    if (group) group.push(pledge);
+    else groups.set(pledge.normalizedNumber, [pledge]);
+  }
+  return groups;
+}
+
+/** Where the number stands; where the reading has no such field, the card's first cell. */
+function numberCell(pledge: Pledge): readonly CellRef[] {
+  const [field] = fieldsOf(pledge, "number");
+  if (field) return [field.cell];
+  const range = pledge.cards[0]?.range;
+  return range ? [{ sheet: range.sheet, row: range.top, column: range.left }] : [];
+}

@@ -1,0 +1,64 @@
+import { everyItem } from "../../pledge/narrative";
+import { fieldsOf, type CardFieldAt, type Pledge } from "../../pledge/pledge";
+import type { CellRef } from "../../workbook/address";
+
+/** A change of the period or the cost that the card itself shows. */
+export interface StatedChange {
+  readonly what: "period" | "totalCost" | "text";
+  readonly text: string;
+  readonly cells: readonly CellRef[];
+}
+
+/** "사업기간 변경 : 2022~2024 → 2022~2026", "총사업비 640백만원 → 700백만원". */
+const ARROW = /(?:사업\s*기간|총?\s*사업비)[^→⇒➔\n]*\d[^→⇒➔\n]*[→⇒➔][^\n]*\d/;
+
+/** The field stands in several places with different values, or the text tells the old and the new one. */
+export function statedChange(pledge: Pledge): StatedChange | null {
+  return (
+    differing("period", fieldsOf(pledge, "period"), yearsIn) ??
+    differing("totalCost", fieldsOf(pledge, "totalCost"), amountIn) ??
+    toldInText(pledge)
+  );
+}
+
+function differing(
+  what: "period" | "totalCost",
+  places: readonly CardFieldAt[],
+  valueOf: (text: string) => string | null
+): StatedChange | null {
+  const known = places.flatMap((place) => {
+    const value = valueOf(place.text);
+    return value === null ? [] : [{ place, value }];
+  });
+  const [first] = known;
+  const other = known.find(
+    ({ value }) => value.split(" ")[0] === first?.value.split(" ")[0] && value !== first?.value
+  );
+  if (!first || !other) return null;
+  return {
+    what,
+    text: `${first.place.text} → ${other.place.text}`,
+    cells: [first.place.cell, other.place.cell]
+  };
+}
+
+/** The years alone: "2022년 ~ 2026년" and "2022.7.~2026.6." are no change. */
+function yearsIn(text: string): string | null {
+  const years = text.match(/(?<!\d)20\d\d(?!\d)/g);
+  return years && years.length === 2 ? `years ${years.join("~")}` : null;
+}
+
+/** "640백만원": comparable with what has the same unit. */
+function amountIn(text: string): string | null {
+  const match = /^([\d,]+(?:\.\d+)?)\s*(원|천원|백만원|억원)?$/.exec(text.trim());
+  return match ? `${match[2] ?? "-"} ${(match[1] ?? "").replaceAll(",", "")}` : null;
+}
+
+function toldInText(pledge: Pledge): StatedChange | null {
+  for (const section of pledge.narrative) {
+    for (const item of everyItem(section.items)) {
+      if (ARROW.test(item.text)) return { what: "text", text: item.text.trim(), cells: [item.cell] };
+    }
+  }
+  return null;
+}
