@@ -1,4 +1,3 @@
-import type { Snapshot } from "../../workbook/snapshot";
 import type { Abilities, WorkbookHost } from "../../workbook/host";
 
 export interface XlsxHost extends WorkbookHost {
@@ -14,6 +13,3 @@ export interface XlsxHost extends WorkbookHost {
  * @throws Refusal for what it does not read: encrypted, .xls, .xlsb, no workbook, truncated, a bomb, a DTD.
  */
 export declare function openXlsx(bytes: Uint8Array): XlsxHost;
-
-/** Reads without keeping the package: the fast way for checks alone. */
-export declare function readXlsx(bytes: Uint8Array): Snapshot;

@@ -6,6 +6,8 @@ const MB = 1024 * 1024;
 /** What a file may grow to. Sizes in bytes; ratios are unpacked ÷ packed. */
 export const LIMITS = Object.freeze({
   parts: 50_000,
+  /** With a value or a formula, in all sheets together. */
+  cells: 4_000_000,
   part: 256 * MB,
   total: 1024 * MB,
   ratio: 200,

@@ -2,14 +2,17 @@ import { damaged } from "../package/messages";
 import { decodeCharacters } from "./character-data";
 import { DEEPEST } from "./xml-tree";
 
-/** What a token is. An empty element `<a/>` is one token, without a CLOSE. */
-export const OPEN = 1;
-export const EMPTY = 2;
-export const CLOSE = 3;
-export const TEXT = 4;
-export const CDATA = 5;
-export const END = 0;
-export type TokenKind = typeof OPEN | typeof EMPTY | typeof CLOSE | typeof TEXT | typeof CDATA | typeof END;
+/**
+ * What a token is. An empty element `<a/>` is one token, without a CLOSE.
+ * Plain numbers and no literal types: the compiler would take the scanner's kind for settled across `next`.
+ */
+export type TokenKind = number;
+export const END: TokenKind = 0;
+export const OPEN: TokenKind = 1;
+export const EMPTY: TokenKind = 2;
+export const CLOSE: TokenKind = 3;
+export const TEXT: TokenKind = 4;
+export const CDATA: TokenKind = 5;
 
 const LT = 0x3c;
 const GT = 0x3e;

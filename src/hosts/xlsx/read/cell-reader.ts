@@ -1,0 +1,196 @@
+import { formatCell, LAST_COLUMN } from "../../../workbook/address";
+import type { Cell, CellValue } from "../../../workbook/snapshot";
+import { damaged } from "../package/messages";
+import { CLOSE, keyOf, OPEN, TEXT, type XmlScanner } from "../xml/xml-scanner";
+import { decodeCharacters } from "../xml/character-data";
+import { cellIn, NO_CELL, wholeNumberIn } from "./cell-address";
+import { numberFrom, numberIn } from "./cell-number";
+import { unescapeText } from "./escapes";
+import type { FormulaReader } from "./formula-reader";
+import { serialOf } from "./iso-date";
+import { readTextItem } from "./text-item";
+
+const R = keyOf("r");
+const S = keyOf("s");
+const T = keyOf("t");
+const F = keyOf("f");
+const V = keyOf("v");
+const IS = keyOf("is");
+
+const NUMBER = keyOf("n");
+const SHARED = keyOf("s");
+const STRING = keyOf("str");
+const INLINE = keyOf("inlineStr");
+const BOOLEAN = keyOf("b");
+const ERROR = keyOf("e");
+const DATE = keyOf("d");
+
+/** What cells of every sheet have in common. */
+export interface CellContext {
+  readonly strings: readonly string[];
+  /** By style index; undefined for General. */
+  readonly formats: readonly (string | undefined)[];
+  readonly date1904: boolean;
+}
+
+/** Reads `<c>` elements one after another; one object for a whole sheet, so that a cell costs no more than itself. */
+export class CellReader {
+  row = 0;
+  column = 0;
+  private type = NUMBER;
+  /** Where the content of `<v>` stands; -1 when there is no `<v>`. */
+  private valueFrom = -1;
+  private valueTo = -1;
+  /** The content of `<v>` where it is in more than one piece, of `<is>` always. */
+  private pieced: string | null = null;
+
+  constructor(
+    private readonly scan: XmlScanner,
+    private readonly context: CellContext,
+    private readonly formulas: FormulaReader
+  ) {}
+
+  /**
+   * The cell that the scanner stands on, moved to its end; null for a blank one. `row` and `column` say where it is.
+   * @param row, column where it is when it does not say so itself
+   * @throws Refusal file-damaged for a reference that is none, or a shared text that is not there
+   */
+  read(row: number, column: number): Cell | null {
+    const { scan } = this;
+    this.row = row;
+    this.column = column;
+    this.type = NUMBER;
+    this.valueFrom = this.valueTo = -1;
+    this.pieced = null;
+    const style = this.readAttributes();
+    if (this.column > LAST_COLUMN) throw this.wrong("cell reference");
+    const own = scan.kind === OPEN ? this.readChildren() : undefined;
+    const format = style < 0 ? undefined : this.context.formats[style];
+    const formula = own ?? this.formulas.rangeFormulaAt(this.row, this.column);
+    return formula === undefined ? this.plain(format) : this.calculated(formula, format);
+  }
+
+  /** Gives the style's index, -1 for none. */
+  private readAttributes(): number {
+    const { scan } = this;
+    let style = -1;
+    for (let index = 0; index < scan.attributeCount; index++) {
+      const from = scan.valueFrom(index);
+      const to = scan.valueTo(index);
+      const key = scan.attributeKey(index);
+      if (key === R) {
+        const cell = cellIn(scan.bytes, from, to);
+        if (cell === NO_CELL) throw this.wrong("cell reference");
+        this.row = cell >> 14;
+        this.column = cell & LAST_COLUMN;
+      } else if (key === S) style = wholeNumberIn(scan.bytes, from, to);
+      else if (key === T) this.type = keyOf(decodeCharacters(scan.bytes, from, to, scan.place));
+    }
+    return style;
+  }
+
+  /** Gives the formula, if there is one. */
+  private readChildren(): string | undefined {
+    const { scan } = this;
+    let formula: string | undefined;
+    const level = scan.depth;
+    while (scan.next() !== CLOSE || scan.depth >= level) {
+      if (scan.kind === TEXT) continue;
+      if (scan.key === V) {
+        this.valueFrom = this.valueTo = scan.to;
+        if (scan.kind === OPEN) this.readValue();
+      } else if (scan.key === F) formula = this.formulas.read(scan, this.row, this.column);
+      else if (scan.key === IS) this.pieced = readTextItem(scan);
+      else scan.skip();
+    }
+    return formula;
+  }
+
+  private readValue(): void {
+    const { scan } = this;
+    const level = scan.depth;
+    if (scan.next() === CLOSE) return;
+    if (scan.kind === TEXT) {
+      this.valueFrom = scan.from;
+      this.valueTo = scan.to;
+      if (scan.next() === CLOSE) return;
+      this.pieced = decodeCharacters(scan.bytes, this.valueFrom, this.valueTo, scan.place);
+    } else this.pieced = "";
+    do if (scan.depth === level) this.pieced += scan.tokenText();
+    while (scan.next() !== CLOSE || scan.depth >= level);
+  }
+
+  private plain(format: string | undefined): Cell | null {
+    const value = this.value();
+    if (value === null || value === "") return null;
+    const { row, column } = this;
+    return format === undefined ? { row, column, value } : { row, column, value, format };
+  }
+
+  private calculated(formula: string, format: string | undefined): Cell {
+    const { row, column } = this;
+    const value = this.value();
+    const uncomputed = value === null;
+    if (uncomputed) {
+      return format === undefined
+        ? { row, column, value, formula, uncomputed }
+        : { row, column, value, formula, format, uncomputed };
+    }
+    return format === undefined ? { row, column, value, formula } : { row, column, value, formula, format };
+  }
+
+  private value(): CellValue {
+    if (this.type === INLINE) return this.pieced;
+    if (this.valueFrom < 0) return null;
+    switch (this.type) {
+      case SHARED:
+        return this.sharedText();
+      case STRING:
+        return unescapeText(this.text());
+      case BOOLEAN:
+        return this.truth();
+      case ERROR:
+        return this.text() === "" ? null : { error: this.text() };
+      case DATE:
+        return serialOf(this.text(), this.context.date1904) ?? this.textOrNull();
+      default:
+        return this.number();
+    }
+  }
+
+  private sharedText(): string | null {
+    const { bytes } = this.scan;
+    const index = wholeNumberIn(bytes, this.valueFrom, this.valueTo);
+    if (index < 0 && this.text().trim() === "") return null;
+    const text = this.context.strings[index < 0 ? Number(this.text()) : index];
+    if (text === undefined) throw this.wrong("shared string");
+    return text;
+  }
+
+  private truth(): CellValue {
+    const text = this.text().trim();
+    if (text === "1" || text === "true") return true;
+    return text === "0" || text === "false" ? false : this.textOrNull();
+  }
+
+  private number(): CellValue {
+    if (this.pieced !== null) return numberFrom(this.pieced) ?? this.textOrNull();
+    if (this.valueFrom === this.valueTo) return null;
+    return numberIn(this.scan.bytes, this.valueFrom, this.valueTo) ?? this.textOrNull();
+  }
+
+  /** What should have been a number and is none stays as it is written, rather than be lost. */
+  private textOrNull(): string | null {
+    const text = this.text().trim();
+    return text === "" ? null : text;
+  }
+
+  private text(): string {
+    if (this.pieced !== null) return this.pieced;
+    return decodeCharacters(this.scan.bytes, this.valueFrom, this.valueTo, this.scan.place);
+  }
+
+  private wrong(detail: string): Error {
+    return damaged(`${this.scan.place} ${formatCell(this)}`, detail);
+  }
+}

@@ -1,0 +1,12 @@
+import type { Snapshot } from "../../../workbook/snapshot";
+import { openPackage } from "../package/opc-package";
+import { readWorkbook } from "./read-workbook";
+
+/**
+ * Reads an .xlsx or .xlsm without keeping the package: the fast way for checks alone. Formulas that the file holds no
+ * result of are `uncomputed`: see `calculate`.
+ * @throws Refusal for what it does not read: encrypted, .xls, .xlsb, no workbook, truncated, a bomb, a DTD.
+ */
+export function readXlsx(bytes: Uint8Array): Snapshot {
+  return readWorkbook(openPackage(bytes));
+}

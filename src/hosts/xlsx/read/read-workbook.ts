@@ -1,0 +1,77 @@
+import type { Flag } from "../../../workbook/flag";
+import type { SheetSnapshot, Snapshot } from "../../../workbook/snapshot";
+import { usedBy } from "../../../workbook/steps/cells";
+import { LIMITS } from "../package/limits";
+import type { OpcPackage } from "../package/opc-package";
+import { relationshipsOf, type Relationship } from "../package/relationships";
+import { readBookPart, type BookSheet } from "./book-part";
+import { readCellFormats } from "./cell-formats";
+import type { CellContext } from "./cell-reader";
+import type { FlagRule } from "./flag-rules";
+import { severityOf } from "./marks";
+import { readOurSettings } from "./our-settings";
+import { readSharedStrings } from "./shared-strings";
+import type { CellAllowance } from "./sheet-data";
+import { readSheetNotes } from "./sheet-notes";
+import { readSheetPart } from "./sheet-reader";
+
+/**
+ * The workbook as plain data. Each part is unpacked when it is its turn and let go afterwards.
+ * @param only names of sheets, when not all are wanted; one that is not there is left out
+ * @throws Refusal file-damaged, file-dtd, file-bomb, file-too-many-cells.
+ */
+export function readWorkbook(opened: OpcPackage, only?: readonly string[]): Snapshot {
+  const book = readBookPart(opened);
+  const { relationships, names, date1904, externalLinks } = book;
+  const context: CellContext = {
+    strings: partOf(opened, relationships, "sharedStrings", readSharedStrings),
+    formats: partOf(opened, relationships, "styles", readCellFormats),
+    date1904
+  };
+  const allowance: CellAllowance = { left: LIMITS.cells };
+  const wanted = only && new Set(only);
+  const sheets = book.sheets
+    .filter((sheet) => !wanted || wanted.has(sheet.name))
+    .map((sheet) => readSheet(opened, sheet, context, allowance));
+  return { sheets, names, date1904, externalLinks, settings: readOurSettings(opened, relationships) };
+}
+
+/** An optional part of the workbook; without it, or where its relationship leads nowhere, nothing. */
+function partOf<Item>(
+  opened: OpcPackage,
+  relationships: readonly Relationship[],
+  type: string,
+  read: (bytes: Uint8Array, place: string) => readonly Item[]
+): readonly Item[] {
+  const part = relationships.find((relation) => relation.type === type && !relation.external)?.target;
+  return part !== undefined && opened.has(part) ? read(opened.utf8(part), part) : [];
+}
+
+function readSheet(
+  opened: OpcPackage,
+  { id, name, visibility, part }: BookSheet,
+  context: CellContext,
+  allowance: CellAllowance
+): SheetSnapshot {
+  const { flagRules, ...content } = readSheetPart(opened.utf8(part), part, context, allowance);
+  const { notes, ours } = readSheetNotes(opened, relationshipsOf(opened, part));
+  return {
+    id,
+    name,
+    visibility,
+    ...content,
+    used: usedBy(content.cells),
+    notes,
+    flags: flagsOf(flagRules, ours)
+  };
+}
+
+function flagsOf(rules: readonly FlagRule[], texts: ReadonlyMap<string, string>): readonly Flag[] {
+  const flags = rules.map(({ id, cell }) => ({
+    id,
+    cell,
+    severity: severityOf(id),
+    text: texts.get(cell) ?? ""
+  }));
+  return flags.sort((one, other) => (one.id < other.id ? -1 : 1));
+}

@@ -1,0 +1,68 @@
+import { parseRange, type Rectangle } from "../../../workbook/address";
+import type { Cell, Span } from "../../../workbook/snapshot";
+import { CLOSE, EMPTY, END, keyOf, OPEN, XmlScanner } from "../xml/xml-scanner";
+import type { CellContext } from "./cell-reader";
+import { isTrue } from "./formula-reader";
+import { readFlagRules, type FlagRule } from "./flag-rules";
+import { readHiddenColumns } from "./hidden-columns";
+import { readSheetData, type CellAllowance } from "./sheet-data";
+
+const SHEET_DATA = keyOf("sheetData");
+const COLUMNS = keyOf("cols");
+const MERGES = keyOf("mergeCells");
+const MERGE = keyOf("mergeCell");
+const REF = keyOf("ref");
+const PROTECTION = keyOf("sheetProtection");
+const SHEET = keyOf("sheet");
+const CONDITIONAL = keyOf("conditionalFormatting");
+
+/** What a worksheet part alone says of its sheet. */
+export interface SheetPart {
+  readonly cells: readonly Cell[];
+  readonly merges: readonly Rectangle[];
+  readonly hiddenRows: readonly Span[];
+  readonly hiddenColumns: readonly Span[];
+  readonly protected: boolean;
+  readonly flagRules: readonly FlagRule[];
+}
+
+/**
+ * Reads a worksheet part in one scan. What it does not need (views, validations, drawings, extensions) it passes over;
+ * the `dimension` that a file states is never asked.
+ * @throws Refusal file-damaged, file-too-many-cells.
+ */
+export function readSheetPart(
+  bytes: Uint8Array,
+  place: string,
+  context: CellContext,
+  allowance: CellAllowance
+): SheetPart {
+  const scan = new XmlScanner(bytes, place);
+  let data: Pick<SheetPart, "cells" | "hiddenRows"> = { cells: [], hiddenRows: [] };
+  let hiddenColumns: readonly Span[] = [];
+  let isProtected = false;
+  const merges: Rectangle[] = [];
+  const flagRules: FlagRule[] = [];
+  while (scan.next() !== END) {
+    const level = scan.kind === EMPTY ? scan.depth + 1 : scan.depth;
+    if (level !== 2 || (scan.kind !== OPEN && scan.kind !== EMPTY)) continue;
+    if (scan.key === PROTECTION) isProtected = isTrue(scan.attributeText(SHEET));
+    if (scan.kind === EMPTY) continue;
+    if (scan.key === SHEET_DATA) data = readSheetData(scan, context, allowance);
+    else if (scan.key === COLUMNS) hiddenColumns = readHiddenColumns(scan);
+    else if (scan.key === MERGES) readMerges(scan, merges);
+    else if (scan.key === CONDITIONAL) flagRules.push(...readFlagRules(scan));
+    else scan.skip();
+  }
+  return { ...data, merges, hiddenColumns, protected: isProtected, flagRules };
+}
+
+function readMerges(scan: XmlScanner, merges: Rectangle[]): void {
+  const level = scan.depth;
+  while (scan.next() !== CLOSE || scan.depth >= level) {
+    if (scan.kind === CLOSE || scan.key !== MERGE) continue;
+    const merge = parseRange(scan.attributeText(REF) ?? "");
+    // A merge of one cell merges nothing.
+    if (merge && (merge.top !== merge.bottom || merge.left !== merge.right)) merges.push(merge);
+  }
+}
