@@ -24,7 +24,7 @@ export function largeXlsx(sheetCount: number): Uint8Array {
   );
 }
 
-const COLUMNS = [..."ABCDEFGHIJKLMNO"];
+const COLUMNS = "A B C D E F G H I J K L M N O".split(" ");
 
 function sheetXml(sheet: number, text: (content: string) => number): string {
   const rows: string[] = [];

@@ -13,3 +13,5 @@ export interface XlsxHost extends WorkbookHost {
  * @throws Refusal for what it does not read: encrypted, .xls, .xlsb, no workbook, truncated, a bomb, a DTD.
  */
 export declare function openXlsx(bytes: Uint8Array): XlsxHost;
+
+export { readXlsx } from "./read";
