@@ -87,7 +87,7 @@ function findingText(finding: Finding, texts: RuleTexts, { locale, width }: Text
   const indent = " ".repeat(margin);
   const severity = padDisplay(`  ${SEVERITY_NAMES[finding.severity][locale]}`, margin);
   const place = cellsOf(finding);
-  const head = `${place === "" ? "" : `${place}  `}${texts.title(finding.rule, locale)} [${finding.rule}]`;
+  const head = `${place === "" ? "" : `${place} · `}${texts.title(finding.rule, locale)} [${finding.rule}]`;
   const labelled = (label: string, text: string): string[] => (text === "" ? [] : [`${label}: ${text}`]);
   const body = [
     messageOf(finding, locale),
