@@ -1,7 +1,60 @@
+import { rule as gridGrandTotal } from "./grid-grand-total";
+import { rule as gridHardcodedTotal } from "./grid-hardcoded-total";
+import { rule as gridNestedSum } from "./grid-nested-sum";
+import { rule as gridNotANumber } from "./grid-not-a-number";
+import { rule as gridSourceSum } from "./grid-source-sum";
+import { rule as gridTermSubtotal } from "./grid-term-subtotal";
+import { rule as personalData } from "./personal-data";
+import { rule as planTotal } from "./plan-total";
+import { rule as requiredField } from "./required-field";
+import { rule as setDuplicateNumber } from "./set-duplicate-number";
+import { rule as statusAfterTerm } from "./status-after-term";
+import { rule as statusChangeRecord } from "./status-change-record";
+import { rule as statusExecution } from "./status-execution";
+import { rule as statusFuturePlan } from "./status-future-plan";
+import { rule as statusOneClass } from "./status-one-class";
+import { rule as statusOverdue } from "./status-overdue";
+import { rule as statusRate } from "./status-rate";
+import { rule as termYears } from "./term-years";
+import { rule as textArithmetic } from "./text-arithmetic";
+import { rule as textDateFuture } from "./text-date-future";
+import { rule as textDateImpossible } from "./text-date-impossible";
+import { rule as textDateOutsideYear } from "./text-date-outside-year";
+import { rule as textMultiYear } from "./text-multi-year";
+import { rule as textRepeated } from "./text-repeated";
+import { rule as textSourceSplit } from "./text-source-split";
+import { rule as textYearSum } from "./text-year-sum";
 import type { Rule } from "./rule";
 
 /**
  * Every rule, sorted by id. A new rule is a folder `<id>/` with `index.ts` (exporting `rule`), `README.md` and
  * `<id>.test.ts`, an import here and a line in the table of `tests/rules/severities.ts`; nothing else knows of it.
  */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [
+  gridGrandTotal,
+  gridHardcodedTotal,
+  gridNestedSum,
+  gridNotANumber,
+  gridSourceSum,
+  gridTermSubtotal,
+  personalData,
+  planTotal,
+  requiredField,
+  setDuplicateNumber,
+  statusAfterTerm,
+  statusChangeRecord,
+  statusExecution,
+  statusFuturePlan,
+  statusOneClass,
+  statusOverdue,
+  statusRate,
+  termYears,
+  textArithmetic,
+  textDateFuture,
+  textDateImpossible,
+  textDateOutsideYear,
+  textMultiYear,
+  textRepeated,
+  textSourceSplit,
+  textYearSum
+];
