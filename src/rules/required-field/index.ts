@@ -47,7 +47,7 @@ export const rule: Rule<MessageId> = {
       if (!cell || (field === "totalCost" && isWithoutBudget(pledge))) continue;
       context.report({
         messageId: place ? "empty" : "missing",
-        data: { field: place?.label.value.trim() ?? CARD_FIELDS[field] },
+        data: { field: CARD_FIELDS[place?.field ?? field] },
         cells: [rangeOf(cell)],
         keyParts: [field]
       });

@@ -47,7 +47,7 @@ testRule(rule, {
       name: "an empty field: its value cell",
       book: bookWith([name, fieldOf("department", "", "G3"), cost]),
       findings: [
-        { messageId: "empty", severity: "error", cells: ["이행현황!G3"], data: { field: "department" } }
+        { messageId: "empty", severity: "error", cells: ["이행현황!G3"], data: { field: "주관부서" } }
       ]
     },
     {
