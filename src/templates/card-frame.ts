@@ -38,7 +38,7 @@ export function placeCardTitle(draft: SheetDraft, title: string): number {
     border: { bottom: "double", color: "1F4E79" }
   });
   draft.height(0, 38);
-  const signature = "작성자 :                     (서명)      확인자 :                     (서명)";
+  const signature = "작 성 :                         (서명)       확 인 :                         (서명)";
   draft.set({ row: 1, column: 0, columns }, signature, { ...LOOK.note, horizontal: "right" });
   draft.height(1, 24);
   return 2;

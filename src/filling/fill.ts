@@ -1,0 +1,109 @@
+import { readBook } from "../reading";
+import type { CalendarDate } from "../pledge/calendar-date";
+import type { PledgeBook } from "../pledge/pledge-book";
+import { applyPatch } from "../workbook/apply-patch";
+import type { CellChange, Patch, Step } from "../workbook/patch";
+import { sheetNamed, type Snapshot } from "../workbook/snapshot";
+import { snapshotOf, stateOf } from "../workbook/workbook-state";
+import { blankCost } from "./blank-cost";
+import { blankTotals } from "./blank-totals";
+import { departmentsOf } from "./empty-card";
+import type { FillNote } from "./fill-note";
+import { FILL_TITLES } from "./messages";
+import { missingStatusCards } from "./missing-status";
+import { OVERVIEWS, type OverviewId } from "./our-sheets";
+import { overviewWork } from "./overviews";
+
+export interface FillOptions {
+  /** 기준일: stands on the overview sheets. */
+  readonly basisDate: CalendarDate;
+  /** Absent = all three. */
+  readonly overviews?: readonly OverviewId[];
+}
+
+/** A patch with what it does, told. */
+export interface Filling {
+  readonly patch: Patch;
+  readonly summary: FillSummary;
+}
+
+export interface FillSummary {
+  readonly sheetsAdded: readonly string[];
+  /** Cells set on sheets that were there before. */
+  readonly cellsSet: number;
+  /** What was done, and what was left alone and why, in the order of the work. */
+  readonly notes: readonly FillNote[];
+}
+
+/**
+ * What `fill` does: formulas for blank totals, a status card for every pledge that has none, and the overview sheets.
+ * Nothing that the user wrote is overwritten; a sheet of the user's is never touched otherwise.
+ */
+export function fillPatch(book: PledgeBook, snapshot: Snapshot, options: FillOptions): Filling {
+  if (book.pledges.length === 0) return fillingOf([], [{ code: "no-pledges", data: {} }], []);
+  const blanks = blanksWork(book, snapshot);
+  const cards = missingStatusCards(book, snapshot, {
+    profile: book.profile,
+    departments: departmentsOf(book)
+  });
+  const own = [...blanks.steps, ...cards.steps];
+  const { book: after, snapshot: then } = understandAfter(book, snapshot, own);
+  const wanted = options.overviews ?? (Object.keys(OVERVIEWS) as OverviewId[]);
+  const overviews = overviewWork(after, then, options.basisDate, wanted);
+  return fillingOf(
+    [...own, ...overviews.steps],
+    [...blanks.notes, ...cards.notes, ...overviews.notes],
+    [...cards.added, ...overviews.added]
+  );
+}
+
+function fillingOf(
+  steps: readonly Step[],
+  notes: readonly FillNote[],
+  sheetsAdded: readonly string[]
+): Filling {
+  const cellsSet = steps.reduce(
+    (count, step) => count + (step.kind === "set-cells" ? step.changes.length : 0),
+    0
+  );
+  return { patch: { title: FILL_TITLES.fill.ko, steps }, summary: { sheetsAdded, cellsSet, notes } };
+}
+
+/** The book as it would be read once the steps are done. */
+export function understandAfter(
+  book: PledgeBook,
+  snapshot: Snapshot,
+  steps: readonly Step[]
+): { readonly book: PledgeBook; readonly snapshot: Snapshot } {
+  if (steps.length === 0) return { book, snapshot };
+  const then = snapshotOf(applyPatch(stateOf(snapshot), { title: "", steps }).state);
+  return { book: readBook(then, book.profile), snapshot: then };
+}
+
+function blanksWork(
+  book: PledgeBook,
+  snapshot: Snapshot
+): { readonly steps: readonly Step[]; readonly notes: readonly FillNote[] } {
+  const bySheet = new Map<string, CellChange[]>();
+  const notes: FillNote[] = [];
+  const put = (sheet: string, changes: readonly CellChange[]): boolean => {
+    if (changes.length === 0) return false;
+    if (sheetNamed(snapshot, sheet)?.protected === true) {
+      notes.push({ code: "sheet-protected", data: { sheet } });
+      return false;
+    }
+    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), ...changes]);
+    return true;
+  };
+  for (const pledge of book.pledges) {
+    for (const grid of pledge.grids) {
+      const { sheet } = grid.range;
+      const { changes, notes: undecidable } = blankTotals(grid);
+      notes.push(...undecidable);
+      if (put(sheet, changes)) notes.push({ code: "totals-filled", data: { sheet, count: changes.length } });
+    }
+    for (const { sheet, change, note } of blankCost(pledge, snapshot))
+      if (put(sheet, [change])) notes.push(note);
+  }
+  return { steps: [...bySheet].map(([sheet, changes]) => ({ kind: "set-cells", sheet, changes })), notes };
+}

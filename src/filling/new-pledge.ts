@@ -1,0 +1,111 @@
+import { refusal } from "../language/refusal";
+import type { CalendarDate } from "../pledge/calendar-date";
+import type { PledgeBook } from "../pledge/pledge-book";
+import { sheetsOf } from "../pledge/pledge";
+import type { Profile } from "../pledge/profile";
+import { normalizeNumber } from "../reading/labels/fold";
+import type { TemplateContext } from "../templates/card-data";
+import { planCard } from "../templates/plan-card";
+import { statusCard } from "../templates/status-card";
+import type { Step } from "../workbook/patch";
+import type { Snapshot } from "../workbook/snapshot";
+import { NEW_STATUS, departmentsOf, emptyYears } from "./empty-card";
+import { understandAfter, type Filling } from "./fill";
+import type { FillNote } from "./fill-note";
+import { FILL_TITLES, NEW_PLEDGE_REFUSALS } from "./messages";
+import { OVERVIEWS, type OverviewId } from "./our-sheets";
+import { overviewWork } from "./overviews";
+import { isReversed, parsePeriodEnd, periodOf, periodText } from "./period-text";
+import { cardSheetName, sheetTaken } from "./sheet-names";
+
+/** A pledge to be made; `from` and `to` as "2026" or "2026-07-01". */
+export interface NewPledge {
+  readonly number: string;
+  readonly name: string;
+  readonly department?: string;
+  readonly team?: string;
+  readonly partners?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface NewPledgeOptions {
+  readonly profile: Profile;
+  /** 기준일, for the overview sheets that are refreshed. */
+  readonly basisDate: CalendarDate;
+}
+
+/**
+ * Two cards for every new pledge, behind the last sheet, and our overview sheets brought up to date where there are any.
+ * @throws Refusal for a number that exists already (➁ = ②) or stands twice, an empty number or name, a reversed period.
+ */
+export function newPledgePatch(
+  book: PledgeBook,
+  snapshot: Snapshot,
+  pledges: readonly NewPledge[],
+  { profile, basisDate }: NewPledgeOptions
+): Filling {
+  requireNew(book, pledges);
+  const departments = departmentsOf(
+    book,
+    pledges.map((pledge) => pledge.department ?? "")
+  );
+  const context: TemplateContext = { profile, departments };
+  const steps: Step[] = [];
+  const added: string[] = [];
+  const notes: FillNote[] = [];
+  const add = (sheet: string, content: ReturnType<typeof planCard>): void => {
+    steps.push({ kind: "add-sheet", sheet, content });
+    added.push(sheet);
+    notes.push({ code: "sheet-added", data: { sheet } });
+  };
+  const taken = (name: string): boolean => sheetTaken(snapshot, name) || added.includes(name);
+  for (const pledge of pledges) {
+    const { plan, status } = cardsOf(pledge, context);
+    add(cardSheetName(pledge.number, "실천계획", taken), plan);
+    add(cardSheetName(pledge.number, "이행현황", taken), status);
+  }
+  const { book: after, snapshot: then } = understandAfter({ ...book, profile }, snapshot, steps);
+  const overviews = overviewWork(after, then, basisDate, Object.keys(OVERVIEWS) as OverviewId[], "present");
+  const patch = { title: FILL_TITLES.new.ko, steps: [...steps, ...overviews.steps] };
+  return { patch, summary: { sheetsAdded: added, cellsSet: 0, notes: [...notes, ...overviews.notes] } };
+}
+
+function cardsOf(
+  pledge: NewPledge,
+  context: TemplateContext
+): { readonly plan: ReturnType<typeof planCard>; readonly status: ReturnType<typeof statusCard> } {
+  const from = parsePeriodEnd(pledge.from ?? "");
+  const to = parsePeriodEnd(pledge.to ?? "");
+  const years = emptyYears(context.profile, periodOf(from, to));
+  const head = {
+    number: pledge.number,
+    name: pledge.name,
+    leadDepartment: pledge.department ?? "",
+    team: pledge.team ?? "",
+    officer: "",
+    partners: pledge.partners ?? "",
+    period: periodText(from, to)
+  };
+  return {
+    plan: planCard({ head, purpose: "", goal: "", years, figures: {}, effect: "", problem: "" }, context),
+    status: statusCard({ head, figures: {}, years, ...NEW_STATUS }, context)
+  };
+}
+
+function requireNew(book: PledgeBook, pledges: readonly NewPledge[]): void {
+  const known = new Map(book.pledges.map((pledge) => [pledge.normalizedNumber, pledge]));
+  const seen = new Set<string>();
+  for (const { number, name, from = "", to = "" } of pledges) {
+    const normalized = normalizeNumber(number);
+    if (normalized === "") throw refusal(NEW_PLEDGE_REFUSALS, "number-empty", { name });
+    if (name.trim() === "") throw refusal(NEW_PLEDGE_REFUSALS, "name-empty", { number });
+    const holder = known.get(normalized);
+    if (holder)
+      throw refusal(NEW_PLEDGE_REFUSALS, "number-exists", { number, place: sheetsOf(holder).join(", ") });
+    if (seen.has(normalized)) throw refusal(NEW_PLEDGE_REFUSALS, "number-twice", { number });
+    if (isReversed(periodOf(parsePeriodEnd(from), parsePeriodEnd(to))))
+      throw refusal(NEW_PLEDGE_REFUSALS, "period-reversed", { number, from, to });
+    seen.add(normalized);
+  }
+}

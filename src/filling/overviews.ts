@@ -1,0 +1,105 @@
+import type { CalendarDate } from "../pledge/calendar-date";
+import type { PledgeBook } from "../pledge/pledge-book";
+import type { Profile } from "../pledge/profile";
+import type { Overview } from "../templates/pledge-line";
+import { progressSheet } from "../templates/progress-sheet";
+import { rollUpSheet } from "../templates/roll-up-sheet";
+import { statusSheet } from "../templates/status-sheet";
+import type { Rectangle } from "../workbook/address";
+import type { Step } from "../workbook/patch";
+import type { SheetContent } from "../workbook/sheet-content";
+import type { Snapshot } from "../workbook/snapshot";
+import { sheetFrom } from "../workbook/steps/sheets";
+import type { FillNote } from "./fill-note";
+import { OVERVIEWS, extentOf, isOurs, registerSteps, type OverviewId, type Written } from "./our-sheets";
+import { pledgeLineOf } from "./pledge-line-of";
+import { refreshSheet } from "./refresh-sheet";
+import { sheetTaken } from "./sheet-names";
+
+const MAKERS: Readonly<Record<OverviewId, (overview: Overview, profile: Profile) => SheetContent>> = {
+  "roll-up": rollUpSheet,
+  progress: progressSheet,
+  "status-overview": statusSheet
+};
+
+export interface OverviewWork {
+  readonly steps: readonly Step[];
+  readonly notes: readonly FillNote[];
+  readonly added: readonly string[];
+}
+
+/**
+ * Makes the overview sheets that are wanted, or refreshes those of ours that are there.
+ * @param only "present": no sheet is made anew.
+ */
+export function overviewWork(
+  book: PledgeBook,
+  snapshot: Snapshot,
+  basisDate: CalendarDate,
+  wanted: readonly OverviewId[],
+  only?: "present"
+): OverviewWork {
+  const notes: FillNote[] = [];
+  const steps: Step[] = [];
+  const written: Written[] = [];
+  const added: string[] = [];
+  const present = wanted.filter((template) => only !== "present" || findOurs(snapshot, template));
+  if (present.length === 0) return { steps, notes, added };
+  const overview = overviewOf(book, snapshot, basisDate, notes);
+  for (const template of present) {
+    const content = MAKERS[template](overview, book.profile);
+    const extent = extentOfContent(content);
+    const ours = findOurs(snapshot, template);
+    if (ours) {
+      const refresh = refreshSheet(snapshot, ours, content, extentOf(snapshot, ours.name));
+      steps.push(...refresh.steps);
+      notes.push(refresh.note);
+      if (refresh.done) written.push({ sheet: ours.name, template, extent });
+      continue;
+    }
+    const base: string = OVERVIEWS[template];
+    const sheet = freeOverviewName(snapshot, base);
+    steps.push({ kind: "add-sheet", sheet, content });
+    added.push(sheet);
+    written.push({ sheet, template, extent });
+    notes.push(
+      sheet === base
+        ? { code: "sheet-added", data: { sheet } }
+        : { code: "sheet-added-beside", data: { sheet, wanted: base } }
+    );
+  }
+  return { steps: [...steps, ...registerSteps(snapshot, written)], notes, added };
+}
+
+/** The pledges by number, as a person would order them: 1-2 before 1-10. */
+function overviewOf(
+  book: PledgeBook,
+  snapshot: Snapshot,
+  basisDate: CalendarDate,
+  notes: FillNote[]
+): Overview {
+  const order = new Intl.Collator("ko", { numeric: true });
+  const pledges = [...book.pledges].sort((one, other) =>
+    order.compare(one.normalizedNumber, other.normalizedNumber)
+  );
+  const { year, month, day } = basisDate;
+  return {
+    lines: pledges.map((pledge) => pledgeLineOf(pledge, snapshot, book.profile, notes)),
+    basisDate: `${year}. ${month}. ${day}.`
+  };
+}
+
+function findOurs(snapshot: Snapshot, template: OverviewId): Snapshot["sheets"][number] | undefined {
+  return snapshot.sheets.find((sheet) => isOurs(snapshot, sheet, template));
+}
+
+/** "총괄표", or "총괄표 (2)" where a sheet of the user's has that name. */
+function freeOverviewName(snapshot: Snapshot, base: string): string {
+  let name = base;
+  for (let count = 2; sheetTaken(snapshot, name); count++) name = `${base} (${count})`;
+  return name;
+}
+
+function extentOfContent(content: SheetContent): Rectangle {
+  return sheetFrom("", content).snapshot.used ?? { top: 0, left: 0, bottom: 0, right: 0 };
+}

@@ -1,0 +1,85 @@
+import { refusal } from "../language/refusal";
+import { NEW_PLEDGE_REFUSALS } from "./messages";
+import type { NewPledge } from "./new-pledge";
+import { parsePeriodEnd } from "./period-text";
+
+/** What the columns of a list may be headed, spaces left out. */
+const HEADINGS: Readonly<Record<keyof NewPledge, readonly string[]>> = {
+  number: ["관리번호", "공약번호", "번호", "사업번호", "과제번호", "no", "no.", "number"],
+  name: ["공약명", "공약사업명", "사업명", "과제명", "공약", "name", "pledge"],
+  department: ["부서", "부서명", "총괄부서", "주관부서", "담당부서", "추진부서", "소관부서", "department"],
+  team: ["추진담당", "담당팀", "팀", "팀명", "team"],
+  partners: ["협조부서", "협업부서", "관련부서", "partners"],
+  from: ["시작", "시작일", "시작연도", "시작년도", "착수", "부터", "from", "start"],
+  to: ["종료", "종료일", "종료연도", "종료년도", "완료", "까지", "to", "end"]
+};
+
+type Column = keyof NewPledge;
+
+/**
+ * New pledges from a list: rows of cell texts, the first filled row being the header, columns in any order.
+ * Blank rows are passed over; a column that no heading names is not read.
+ * @throws Refusal for a list without header or pledges, or with a date that cannot be read.
+ */
+export function pledgesFromRows(rows: readonly (readonly string[])[]): readonly NewPledge[] {
+  const headerAt = rows.findIndex((row) => row.some((cell) => columnOf(cell) === "number"));
+  const columns = (rows[headerAt] ?? []).map(columnOf);
+  if (headerAt < 0 || !columns.includes("name")) throw refusal(NEW_PLEDGE_REFUSALS, "list-without-header");
+  const pledges = rows.flatMap((row, index) => {
+    if (index <= headerAt || row.every((cell) => cell.trim() === "")) return [];
+    const textOf = (column: Column): string =>
+      (row[columns.indexOf(column)] ?? "").replace(/\s+/g, " ").trim();
+    for (const column of ["from", "to"] as const) {
+      const text = textOf(column);
+      if (text !== "" && !parsePeriodEnd(text))
+        throw refusal(NEW_PLEDGE_REFUSALS, "period-unclear", { row: index + 1, text });
+    }
+    const given = (Object.keys(HEADINGS) as Column[])
+      .map((column) => [column, textOf(column)] as const)
+      .filter(([, text]) => text !== "");
+    return [{ number: "", name: "", ...Object.fromEntries(given) }];
+  });
+  if (pledges.length === 0) throw refusal(NEW_PLEDGE_REFUSALS, "list-empty");
+  return pledges;
+}
+
+function columnOf(heading: string): Column | null {
+  const compact = heading.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
+  const found = Object.entries(HEADINGS).find(([, names]) => names.includes(compact));
+  return found ? (found[0] as Column) : null;
+}
+
+/** Rows of a CSV or tab-separated text (RFC 4180: quotes, doubled quotes, line breaks inside them; a BOM is passed over). */
+export function rowsOfCsv(text: string): readonly (readonly string[])[] {
+  const source = text.replace(/^\uFEFF/, "");
+  const [firstLine = ""] = source.split(/\r?\n/, 1);
+  const separator = !firstLine.includes(",") && firstLine.includes("\t") ? "\t" : ",";
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let cell = "";
+  let quoted = false;
+  const endRow = (): void => {
+    rows.push([...row, cell]);
+    row = [];
+    cell = "";
+  };
+  for (let at = 0; at < source.length; at++) {
+    const sign = source[at] ?? "";
+    if (quoted) {
+      if (sign !== '"') cell += sign;
+      else if (source[at + 1] === '"') {
+        cell += '"';
+        at += 1;
+      } else quoted = false;
+    } else if (sign === '"' && cell === "") quoted = true;
+    else if (sign === separator) {
+      row.push(cell);
+      cell = "";
+    } else if (sign === "\n" || sign === "\r") {
+      if (sign === "\r" && source[at + 1] === "\n") at += 1;
+      endRow();
+    } else cell += sign;
+  }
+  if (cell !== "" || row.length > 0) endRow();
+  return rows;
+}
