@@ -1,0 +1,107 @@
+import type { CardDraft } from "./card-draft";
+import { compact } from "../labels/fold";
+
+/** The cards of one pledge, in sheet order. */
+export type CardGroup = readonly CardDraft[];
+
+interface OpenGroup {
+  readonly drafts: CardDraft[];
+  number: string;
+  name: string;
+}
+
+/**
+ * Joins plan and status cards of one pledge: by 관리번호, by 공약명, by the sheets' names, and a status card that says
+ * neither belongs to the plan card before it. Two cards of one kind with one number stay two pledges.
+ */
+export function pairCards(drafts: readonly CardDraft[]): readonly CardGroup[] {
+  const groups: OpenGroup[] = [];
+  const byNumber = new Map<string, OpenGroup>();
+  const byName = new Map<string, OpenGroup>();
+  const byStem = new Map<string, OpenGroup>();
+  const inTurn = pairsInTurn(drafts);
+  const groupOf = new Map<CardDraft, OpenGroup>();
+  let last: OpenGroup | undefined;
+  for (const draft of drafts) {
+    const { normalizedNumber: number } = draft;
+    const name = compact(draft.name);
+    const stem = stemOf(draft);
+    const turn = inTurn.get(draft);
+    const candidates =
+      number !== ""
+        ? [byNumber.get(number), unnumbered(byName.get(name))]
+        : name !== ""
+          ? [byName.get(name)]
+          : [stem === "" ? undefined : byStem.get(stem), turn && groupOf.get(turn), last];
+    let group = candidates.find(
+      (candidate) => candidate !== undefined && joins(candidate, draft, candidate === last)
+    );
+    if (group) group.drafts.push(draft);
+    else groups.push((group = { drafts: [draft], number: "", name: "" }));
+    if (group.number === "") group.number = number;
+    if (group.name === "") group.name = name;
+    if (number !== "") byNumber.set(number, group);
+    if (name !== "") byName.set(name, group);
+    if (stem !== "") byStem.set(stem, group);
+    groupOf.set(draft, group);
+    last = group;
+  }
+  return groups.map((group) => group.drafts);
+}
+
+function unnumbered(group: OpenGroup | undefined): OpenGroup | undefined {
+  return group?.number === "" ? group : undefined;
+}
+
+function kindsOf(drafts: readonly CardDraft[]): ReadonlySet<string> {
+  return new Set(drafts.flatMap((draft) => draft.cards.map(({ kind }) => kind)));
+}
+
+/** A group takes a card of a kind that it lacks, or the next page of its last card. */
+function joins(group: OpenGroup, draft: CardDraft, follows: boolean): boolean {
+  const has = kindsOf(group.drafts);
+  if (!draft.cards.some(({ kind }) => has.has(kind))) return true;
+  const before = group.drafts.at(-1);
+  if (!follows || !before || before.segment.view !== draft.segment.view) return false;
+  const sameTitle = draft.segment.title !== null && draft.segment.title === before.segment.title;
+  const identified = draft.normalizedNumber !== "" || draft.name !== "";
+  const another = draft.grids.length > 0 && group.drafts.some((other) => other.grids.length > 0);
+  return sameTitle && !identified && !another;
+}
+
+const KIND_WORDS =
+  /실천계획서?|이행현황|추진현황|추진실적|관리카드|계획서?|현황|카드|이행|실적|집행|plan|status/g;
+
+/** What is left of the sheet's name when the kind of card is taken out: "1-1 실천계획" and "1-1 이행현황" are one. */
+function stemOf({ segment }: CardDraft): string {
+  return compact(segment.view.name)
+    .replace(KIND_WORDS, "")
+    .replace(/[()[\]_\s.-]+$/g, "")
+    .replace(/^[()[\]_\s.-]+/g, "");
+}
+
+/** As many nameless status cards as plan cards right before them go together one by one. */
+function pairsInTurn(drafts: readonly CardDraft[]): ReadonlyMap<CardDraft, CardDraft> {
+  const pairs = new Map<CardDraft, CardDraft>();
+  let plans: CardDraft[] = [];
+  let nameless: CardDraft[] = [];
+  const settle = (): void => {
+    if (nameless.length > 1 && nameless.length === plans.length)
+      nameless.forEach((draft, at) => {
+        const plan = plans[at];
+        if (plan) pairs.set(draft, plan);
+      });
+    plans = [];
+    nameless = [];
+  };
+  for (const draft of drafts) {
+    const isPlan = draft.cards.every(({ kind }) => kind === "plan");
+    const isNameless = draft.normalizedNumber === "" && draft.name === "";
+    if (isPlan && nameless.length > 0) settle();
+    if (isPlan) plans.push(draft);
+    else if (isNameless) nameless.push(draft);
+    else settle();
+  }
+  settle();
+  return pairs;
+}

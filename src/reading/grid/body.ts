@@ -1,0 +1,126 @@
+import type { GridKind } from "../../pledge/grid";
+import { joinSpaced } from "../labels/fold";
+import { gridKindOf } from "../labels/section-labels";
+import type { LabelMeaning } from "../labels/vocabulary";
+import { readAmount, type ReadAmount } from "../amounts/amount-notation";
+import type { SheetView } from "../sheet/sheet-view";
+import type { ColumnDraft } from "./columns";
+import type { GridHeader } from "./header";
+
+/** One label of a row, from the outermost to the innermost: "기타", "민자". */
+export interface LabelPiece {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+  readonly meaning: LabelMeaning | null;
+}
+
+export interface RowDraft {
+  readonly row: number;
+  /** Without the kind piece. */
+  readonly pieces: readonly LabelPiece[];
+  /** 계획, 확보 or 집행 beside the row's source. */
+  readonly kind: GridKind | null;
+  /** By position in the drafts of the columns. */
+  readonly amounts: readonly ReadAmount[];
+}
+
+const NOTE = /^\s*[※*＊☞#]|^\s*주\)|^\s*\d\)/;
+/** Rows that a form leaves blank inside a table. */
+const BLANK_ROWS = 2;
+
+/** The rows under a head, until something that is no row of it. */
+export function readBody(
+  view: SheetView,
+  header: GridHeader,
+  columns: readonly ColumnDraft[],
+  before: number
+): readonly RowDraft[] {
+  const first = columns[0];
+  if (!first) return [];
+  const rows: RowDraft[] = [];
+  let blanks = 0;
+  let previous: readonly LabelPiece[] = [];
+  for (let row = header.bottom + 1; row < before; row++) {
+    if (row > view.used.bottom) break;
+    const pieces = labelsOf(view, row, header, first.column, previous);
+    const amounts = columns.map((column) => readAmount(view.cellAt(row, column.column)));
+    const filled = amounts.filter((amount) => amount.notation !== "blank").length;
+    if (pieces.length === 0 && filled === 0) {
+      if (++blanks > BLANK_ROWS) break;
+      continue;
+    }
+    if (ends(pieces, amounts, filled)) {
+      if (rows.length > 0) break;
+      continue;
+    }
+    blanks = 0;
+    if (pieces.length === 0) continue;
+    previous = pieces;
+    rows.push(withKind(row, pieces, amounts));
+  }
+  return rows;
+}
+
+function labelsOf(
+  view: SheetView,
+  row: number,
+  header: GridHeader,
+  firstColumn: number,
+  previous: readonly LabelPiece[]
+): readonly LabelPiece[] {
+  const pieces: LabelPiece[] = [];
+  const from = Math.max(view.used.left, firstColumn - 4);
+  for (let column = from; column < firstColumn; column++) {
+    const area = view.areaAt(row, column);
+    if (area.top <= header.bottom || area.right >= firstColumn) continue;
+    const text = view.textAt(row, column);
+    if (text.trim() !== "") {
+      pieces.push({ text, row: area.top, column: area.left, meaning: view.meaningAt(row, column) });
+    } else if (column === area.left) {
+      // a group's label that is not merged down stands over blank cells
+      const above = previous.find((piece) => piece.column === column);
+      if (above && previous.length > 1 && previous[0] === above) pieces.push(above);
+    }
+    column = area.right;
+  }
+  const [only] = pieces;
+  return pieces.length === 1 && only && only === previous[0] ? [] : pieces;
+}
+
+function ends(pieces: readonly LabelPiece[], amounts: readonly ReadAmount[], filled: number): boolean {
+  const [outer] = pieces;
+  const inner = pieces.at(-1);
+  if (!outer || !inner) return false;
+  if (NOTE.test(outer.text)) return true;
+  const known = pieces.some((piece) => isRowLabel(piece.meaning));
+  if (known && !(outer.meaning?.marked === true && outer.meaning.section !== undefined)) {
+    return (
+      filled > 0 &&
+      amounts.every((amount) => amount.notation === "blank" || amount.notation === "not-a-number")
+    );
+  }
+  if (outer.meaning?.section && filled === 0) return true;
+  const stated = amounts.filter(
+    (amount) => amount.notation !== "blank" && amount.notation !== "not-a-number"
+  ).length;
+  return stated === 0 || stated * 2 < filled || (inner.meaning?.field !== undefined && !inner.meaning.source);
+}
+
+function isRowLabel(meaning: LabelMeaning | null): boolean {
+  return meaning?.source !== undefined || meaning?.total === true;
+}
+
+function withKind(row: number, pieces: readonly LabelPiece[], amounts: readonly ReadAmount[]): RowDraft {
+  const kindOf = (piece: LabelPiece): GridKind | null =>
+    piece.meaning?.section ? gridKindOf(piece.meaning.section) : null;
+  const kinds = pieces.filter((piece) => kindOf(piece) !== null);
+  const [kind] = kinds;
+  const rest = kind && pieces.length > 1 ? pieces.filter((piece) => piece !== kind) : pieces;
+  return { row, pieces: rest, kind: kind ? kindOf(kind) : null, amounts };
+}
+
+/** The innermost label as rows are named by it. */
+export function pieceLabel(piece: LabelPiece): string {
+  return joinSpaced(piece.text);
+}

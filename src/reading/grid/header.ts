@@ -1,0 +1,161 @@
+import type { Rectangle } from "../../workbook/address";
+import type { Cell } from "../../workbook/snapshot";
+import { FIRST_YEAR, LAST_YEAR, type ColumnMeaning } from "../labels/column-labels";
+import { dateOfSerial, isDateFormat } from "../sheet/cell-text";
+import type { SheetView } from "../sheet/sheet-view";
+
+/** The head of a grid: its rows, and the columns from the first to the last that mean something. */
+export interface GridHeader {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A cell of a header row as the head of a column; null where it cannot be one. */
+export function columnMeaningOf(view: SheetView, cell: Cell | undefined): ColumnMeaning | null {
+  if (!cell) return null;
+  const { value } = cell;
+  if (typeof value === "string") return view.vocabulary.meaningOf(value)?.column ?? null;
+  if (typeof value !== "number") return null;
+  if (Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR && !isDateFormat(cell.format))
+    return { roles: ["year"], year: value };
+  if (!isDateFormat(cell.format)) return null;
+  const date = dateOfSerial(value, view.date1904);
+  return date && date.year >= FIRST_YEAR && date.year <= LAST_YEAR
+    ? { roles: ["year"], year: date.year }
+    : null;
+}
+
+interface RowScore {
+  readonly left: number;
+  readonly right: number;
+  readonly roles: number;
+  readonly years: number;
+  readonly rising: boolean;
+}
+
+function scoreOf(view: SheetView, row: number): RowScore | null {
+  let left = -1;
+  let right = -1;
+  let years = 0;
+  let firstYear = 0;
+  let lastYear = 0;
+  let rising = true;
+  const roles = new Set<string>();
+  for (const cell of view.cellsIn(row)) {
+    const meaning = columnMeaningOf(view, cell);
+    if (!meaning) continue;
+    if (left < 0) left = cell.column;
+    right = cell.column;
+    const [role = ""] = meaning.roles;
+    if (role === "year") {
+      years += 1;
+      const year = meaning.year ?? 0;
+      // the years begin anew where two grids share their rows
+      if (firstYear === 0) firstYear = year;
+      else if (year !== firstYear && (year < lastYear || year > lastYear + 1)) rising = false;
+      lastYear = year;
+    } else roles.add(role);
+  }
+  return left < 0 ? null : { left, right, roles: roles.size, years, rising };
+}
+
+/** Enough to say that columns begin here: years that rise, or three kinds of total. */
+function isHead(score: RowScore): boolean {
+  if (score.years > 0 && !score.rising) return false;
+  return score.years >= 2 || (score.years === 1 && score.roles >= 2) || score.roles >= 3;
+}
+
+/** Every head on the sheet, in reading order. Rows inside `taken` are passed over. */
+export function findHeaders(view: SheetView): readonly GridHeader[] {
+  const headers: GridHeader[] = [];
+  let done = -1;
+  for (const row of view.rows) {
+    if (row <= done) continue;
+    const score = scoreOf(view, row);
+    if (!score || !isHead(score)) continue;
+    const header = around(view, row, score, done);
+    headers.push(header);
+    done = header.bottom;
+  }
+  return headers;
+}
+
+/** Grows the head up and down over rows that hold heads of its columns. */
+function around(view: SheetView, row: number, score: RowScore, above: number): GridHeader {
+  let { left, right } = score;
+  let top = row;
+  let bottom = row;
+  for (let next = row + 1; next <= row + 2; next++) {
+    const below = scoreOf(view, next);
+    if (!continuesHead(view, next, bottom, left, right, below)) break;
+    bottom = next;
+    if (below) {
+      left = Math.min(left, below.left);
+      right = Math.max(right, below.right);
+    }
+  }
+  for (let next = row - 1; next > above && next >= row - 3; next--) {
+    const over = scoreOf(view, next);
+    const covers = reachesDown(view, next, top, left, right);
+    if (!covers && !(over && over.right >= left && !holdsAmounts(view, next))) break;
+    top = next;
+    if (over) {
+      left = Math.min(left, over.left);
+      right = Math.max(right, over.right);
+    }
+  }
+  for (let column = left; column <= right; column++) {
+    const area = view.areaAt(bottom, column);
+    if (area.top >= top && area.bottom > bottom && area.bottom <= bottom + 2 && area.right - area.left < 30)
+      bottom = area.bottom;
+  }
+  while (isSideHead(view, top, bottom, right + 1)) right = view.areaAt(bottom, right + 1).right;
+  return { top, bottom, left, right };
+}
+
+/** A head right of the last known one, with a column of its own: "비고" is none, an unknown total might be. */
+function isSideHead(view: SheetView, top: number, bottom: number, column: number): boolean {
+  for (let row = top; row <= bottom; row++) {
+    if (columnMeaningOf(view, view.shownAt(row, column))) return true;
+  }
+  return false;
+}
+
+function continuesHead(
+  view: SheetView,
+  row: number,
+  bottom: number,
+  left: number,
+  right: number,
+  score: RowScore | null
+): boolean {
+  const merged = reachesDown(view, bottom, row, left, right);
+  if (merged && !holdsAmounts(view, row)) return true;
+  if (!score || score.right < left) return false;
+  const heads = score.years + score.roles;
+  return heads >= 2 && score.rising && !holdsAmounts(view, row) && (score.years > 0 || score.left >= left);
+}
+
+/** Whether a cell of `row` is merged down into `lower` within the columns. */
+function reachesDown(view: SheetView, row: number, lower: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column++) {
+    const area: Rectangle = view.areaAt(row, column);
+    if (area.bottom >= lower && area.top <= row && area.bottom - area.top <= 4) return true;
+    column = Math.max(column, area.right);
+  }
+  return false;
+}
+
+/** A number that is no year, or a dash: such a row belongs to the body. */
+function holdsAmounts(view: SheetView, row: number): boolean {
+  return view.cellsIn(row).some((cell) => {
+    if (typeof cell.value === "number") return columnMeaningOf(view, cell) === null;
+    return (
+      typeof cell.value === "string" &&
+      /^\s*[-–−△▲(]?\s*[\d,.]*\s*\)?\s*$/.test(cell.value) &&
+      !/^\s*['’]?\d{2,4}\.?\s*$/.test(cell.value)
+    );
+  });
+}

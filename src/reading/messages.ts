@@ -1,0 +1,47 @@
+import type { Message } from "../language/message";
+
+/** Why a part of a sheet was not understood, told to the user. */
+export const READING_REASONS = {
+  "formula-uncomputed": {
+    ko: "수식 {{formula}}의 결과가 파일에 없고 계산할 수 없어 값을 알 수 없습니다. Excel에서 열어 계산한 뒤 저장하십시오.",
+    en: "The file holds no result for the formula {{formula}} and it could not be calculated. Open it in Excel, let it calculate and save."
+  },
+  "unit-unknown": {
+    ko: "단위 '{{unit}}'{{unit:을/를}} 알 수 없습니다. 원, 천원, 백만원, 억원 가운데 하나로 쓰십시오.",
+    en: "The unit '{{unit}}' is not known. Use one of 원, 천원, 백만원, 억원."
+  },
+  "grid-unreadable": {
+    ko: "연도가 있는 표이지만 재원 행을 찾지 못해 점검하지 않았습니다. 재원 이름(계, 국비, 도비 …)이 표의 왼쪽에 있는지 확인하십시오.",
+    en: "A table with years, but no rows of sources were found, so it was not checked. See that the sources (계, 국비, 도비 …) stand at its left."
+  },
+  "columns-ambiguous": {
+    ko: "열 '{{labels}}'의 뜻이 둘 이상으로 읽힙니다. 총계와 소계를 구분해 쓰십시오.",
+    en: "The columns '{{labels}}' can be read in more than one way. Tell 총계 and 소계 apart."
+  },
+  "column-unknown": {
+    ko: "열 '{{label}}'에 금액이 있으나 무엇인지 알 수 없어 합계에 넣지 않았습니다. 머리글을 고치거나 별칭을 등록하십시오.",
+    en: "Column '{{label}}' holds amounts, but what it is could not be told; it was left out of the sums. Change its heading or add an alias."
+  },
+  "narrative-year-missing": {
+    ko: "추진현황에 연도가 없어 어느 해의 실적인지 알 수 없습니다. 연도를 적으십시오.",
+    en: "추진현황 names no year, so it cannot be told which year its items belong to. Write the years."
+  },
+  "status-unreadable": {
+    ko: "이행현황 제목 아래에서 완료, 정상추진 같은 구분을 찾지 못했습니다. 구분 이름을 확인하거나 별칭을 등록하십시오.",
+    en: "No classes such as 완료 or 정상추진 were found under 이행현황. See their names, or add an alias."
+  },
+  "period-unreadable": {
+    ko: "사업기간 '{{text}}'{{text:을/를}} 기간으로 읽을 수 없습니다. '2022년 ~ 2026년'처럼 쓰십시오.",
+    en: "사업기간 '{{text}}' cannot be read as a period. Write it like '2022년 ~ 2026년'."
+  },
+  "cost-unreadable": {
+    ko: "총사업비 '{{text}}'{{text:을/를}} 금액으로 읽을 수 없습니다. '640백만원'처럼 쓰십시오.",
+    en: "총사업비 '{{text}}' cannot be read as an amount. Write it like '640백만원'."
+  },
+  "profile-unreadable": {
+    ko: "통합문서에 저장된 기관 설정을 읽을 수 없어 시트에서 추정했습니다. 설정을 확인하고 다시 저장하십시오.",
+    en: "The profile kept in the workbook cannot be read; it was guessed from the sheets. Look at the settings and save them again."
+  }
+} as const satisfies Record<string, Message>;
+
+export type ReadingReason = keyof typeof READING_REASONS;
