@@ -15,9 +15,19 @@ const ARROW = /(?:사업\s*기간|총?\s*사업비)[^→⇒➔\n]*\d[^→⇒➔\
 /** The field stands in several places with different values, or the text tells the old and the new one. */
 export function statedChange(pledge: Pledge): StatedChange | null {
   return (
-    differing("period", fieldsOf(pledge, "period"), yearsIn) ??
-    differing("totalCost", fieldsOf(pledge, "totalCost"), amountIn) ??
+    differing("period", inHead(pledge, "period"), yearsIn) ??
+    differing("totalCost", inHead(pledge, "totalCost"), amountIn) ??
     toldInText(pledge)
+  );
+}
+
+const ROWS_OF_HEAD = 6;
+
+/** Places near the card's number or name: 사업비 in a table further down is that of a part of the pledge. */
+function inHead(pledge: Pledge, field: "period" | "totalCost"): readonly CardFieldAt[] {
+  const heads = [...fieldsOf(pledge, "number"), ...fieldsOf(pledge, "name")];
+  return fieldsOf(pledge, field).filter(({ cell }) =>
+    heads.some((head) => head.cell.sheet === cell.sheet && Math.abs(head.cell.row - cell.row) <= ROWS_OF_HEAD)
   );
 }
 

@@ -10,8 +10,13 @@ function bookWith(parts: Partial<Pledge>): PledgeBook {
   return bookOf([pledgeWith(parts)]);
 }
 
-const longer = [fieldOf("period", "2022년 ~ 2024년", "C4"), fieldOf("period", "2022년 ~ 2026년", "C14")];
-const dearer = [fieldOf("totalCost", "640백만원", "F4"), fieldOf("totalCost", "700백만원", "F14")];
+const heads = [fieldOf("number", "1-1", "C2"), fieldOf("name", "가상 공약", "C12")];
+const longer = [
+  ...heads,
+  fieldOf("period", "2022년 ~ 2024년", "C4"),
+  fieldOf("period", "2022년 ~ 2026년", "C14")
+];
+const dearer = [...heads, fieldOf("totalCost", "640백만원", "F4"), fieldOf("totalCost", "700백만원", "F14")];
 const arrow = [yearOf(2023, [itemOf("사업기간 변경 : 2022~2024 → 2022~2026", { cell: "B11" })])];
 
 testRule(rule, {
@@ -32,20 +37,27 @@ testRule(rule, {
     {
       name: "the same period in two spellings",
       book: bookWith({
-        fields: [fieldOf("period", "2022년 ~ 2026년"), fieldOf("period", "2022. 7. ~ 2026. 6.")],
+        fields: [...heads, fieldOf("period", "2022년 ~ 2026년"), fieldOf("period", "2022. 7. ~ 2026. 6.")],
         changes: changesOf([])
       })
     },
     {
       name: "costs in two units are not compared",
       book: bookWith({
-        fields: [fieldOf("totalCost", "640백만원"), fieldOf("totalCost", "6.4억원")],
+        fields: [...heads, fieldOf("totalCost", "640백만원"), fieldOf("totalCost", "6.4억원")],
         changes: changesOf([])
       })
     },
     {
       name: "an increase that is only asked for",
       book: bookWith({ narrative: [yearOf(2023, [itemOf("사업비 증액 협의")])], changes: changesOf([]) })
+    },
+    {
+      name: "the cost of a part, in a table further down",
+      book: bookWith({
+        fields: [...heads, fieldOf("totalCost", "640백만원", "F4"), fieldOf("totalCost", "20백만원", "F40")],
+        changes: changesOf([])
+      })
     },
     { name: "a card without the section", book: bookWith({ fields: longer }) }
   ],

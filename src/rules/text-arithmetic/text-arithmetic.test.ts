@@ -19,6 +19,7 @@ testRule(rule, {
     { name: "a count without parts", book: bookWith({ count: [85, "명"] }) },
     { name: "one part as an example", book: bookWith({ count: [50, "명", 20] }) },
     { name: "a percentage without figures", book: bookWith({ percent: ["90", null, null] }) },
+    { name: "a percentage with one figure", book: bookWith({ percent: ["90", "403", null] }) },
     { name: "of nothing", book: bookWith({ percent: ["0", "0", "0"] }) }
   ],
   reports: [

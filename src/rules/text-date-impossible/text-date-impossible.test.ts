@@ -22,7 +22,11 @@ testRule(rule, {
       passes: 3
     },
     { name: "months without days", book: told("2023-05-00~2023-05-00", "2023-05-20~2023-05-00"), passes: 2 },
-    { name: "an end without a year passes New Year", book: told("2022-12-28~01-05"), passes: 1 },
+    {
+      name: "an end without a year passes New Year",
+      book: told("2022-12-28~01-05", "2022-10-28~03-05"),
+      passes: 2
+    },
     { name: "사업기간", book: bookWith({ period: periodOf("2022-01-01", "2026-12-31") }), passes: 1 }
   ],
   notApplicable: [
@@ -42,8 +46,13 @@ testRule(rule, {
     },
     {
       name: "an end before its start",
-      book: told("2023-09-04~2023-05-01", "2023-05-09~04-01", "2023-09-00~2023-05-00"),
-      findings: ["2023-05-09~04-01", "2023-09-00~2023-05-00", "2023-09-04~2023-05-01"].map((actual) => ({
+      book: told("2023-09-04~2023-05-01", "2023-05-09~01-01", "2023-12-09~04-01", "2023-09-00~2023-05-00"),
+      findings: [
+        "2023-05-09~01-01",
+        "2023-12-09~04-01",
+        "2023-09-00~2023-05-00",
+        "2023-09-04~2023-05-01"
+      ].map((actual) => ({
         messageId: "end-before-start",
         cells: ["이행현황!B11"],
         actual

@@ -25,7 +25,10 @@ testRule(rule, {
     { name: "an item that looks ahead", book: bookWith("준공 예정", { dates: ["2024-06-30"] }), passes: 1 }
   ],
   notApplicable: [
-    { name: "an impossible date is another rule's", book: bookWith("교육", { dates: ["2022-02-30"] }) },
+    {
+      name: "an impossible date is another rule's",
+      book: bookWith("교육", { dates: ["2022-02-30", "2022-02-01~2022-02-30"] })
+    },
     {
       name: "plans and awards",
       book: bookOf([

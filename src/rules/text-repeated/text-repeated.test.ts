@@ -31,6 +31,13 @@ testRule(rule, {
         ])
       ),
       passes: 2
+    },
+    {
+      name: "two amounts of one name",
+      book: bookWith(
+        yearOf(2022, [itemOf("주민설명회 개최", { amount: 3 }), itemOf("주민설명회 개최", { amount: 4 })])
+      ),
+      passes: 2
     }
   ],
   notApplicable: [

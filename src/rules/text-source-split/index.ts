@@ -29,7 +29,7 @@ export const rule: Rule<MessageId> = {
       for (const item of everyItem(section.items)) {
         for (const amount of item.amounts) {
           const { money } = amount;
-          if (!money || amount.split.length === 0) continue;
+          if (!money || amount.split.length === 0 || isShares(amount)) continue;
           checkOwnTotal(item, amount, money, section.year, context);
           const spread = item.spans.some((span) => span.from < span.to);
           if (grid && !spread) checkRows(item, amount, money, section.year, grid, context);
@@ -38,6 +38,11 @@ export const rule: Rule<MessageId> = {
     }
   }
 };
+
+/** "(국 70%, 군 30%)" */
+function isShares({ text }: AmountMention): boolean {
+  return text.includes("%");
+}
 
 function checkOwnTotal(
   item: NarrativeItem,

@@ -11,8 +11,8 @@ const GRID = `
   국비 | -    | -    | 미정
   군비 | 179  | 77   | 102`;
 
-function bookWith(parts: ItemParts, year = 2022): PledgeBook {
-  const item = itemOf("아이디어 채택", { cell: "B8", ...parts });
+function bookWith(parts: ItemParts, year = 2022, title = "아이디어 채택"): PledgeBook {
+  const item = itemOf(title, { cell: "B8", ...parts });
   return bookOf([
     pledgeWith({
       narrative: [yearOf(year, [itemOf("혁신", { children: [item] })])],
@@ -56,7 +56,23 @@ testRule(rule, {
       passes: 1
     }
   ],
-  notApplicable: [{ name: "no split", book: bookWith({ amount: 500 }) }],
+  notApplicable: [
+    {
+      name: "shares in percent",
+      book: bookWith(
+        {
+          amount: 200,
+          split: [
+            ["국", "국비", 70],
+            ["군", "군비", 30]
+          ]
+        },
+        2022,
+        "사업(국 70%, 군 30%)"
+      )
+    },
+    { name: "no split", book: bookWith({ amount: 500 }) }
+  ],
   reports: [
     {
       name: "the seed's 국 60 while 국비 of 2022 is '-'",

@@ -37,6 +37,12 @@ const seed2023 = [
   })
 ];
 
+const [some] = itemOf("사업", { amount: [2, 3] }).amounts;
+const UNREADABLE = {
+  ...itemOf("사업", { amount: [2, 3] }),
+  amounts: some ? [some, { ...some, money: null }] : []
+};
+
 testRule(rule, {
   passes: [
     {
@@ -102,6 +108,10 @@ testRule(rule, {
       name: "an amount in a table alone",
       book: bookWith([yearOf(2022, [itemOf("표", { inTable: true, amount: 3 })])])
     },
+    {
+      name: "one amount that cannot be read, among others",
+      book: bookWith([yearOf(2022, [...seed2022, UNREADABLE])])
+    },
     { name: "no unit", book: bookWith([yearOf(2022, seed2022)], { unit: null }) },
     { name: "a plan's grid", book: bookWith([yearOf(2022, seed2022)], { kind: "plan" }) },
     { name: "a year that the grid has not", book: bookWith([yearOf(2021, seed2022)]) },
@@ -152,6 +162,13 @@ testRule(rule, {
           difference: "3"
         }
       ]
+    },
+    {
+      name: "counting the sub-item on top does not agree either",
+      book: bookWith([
+        yearOf(2022, [itemOf("가", { amount: 80, children: [itemOf("나", { level: 2, amount: 9 })] })])
+      ]),
+      findings: [{ messageId: "differs", reason: null, cells: ["이행현황!B5"], actual: "80" }]
     },
     {
       name: "too little where some items tell no amount",
