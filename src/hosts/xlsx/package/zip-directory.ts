@@ -48,22 +48,20 @@ const WIDE = 0xffffffff;
 export function readDirectory(bytes: Uint8Array): ZipDirectory {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
-  const { count, size, offset, stop } = directoryPlace(view, end);
+  const { count, size, offset, end: limit } = directoryPlace(view, end);
   if (count > LIMITS.parts) throw refuseFile("file-too-many-parts", { count, limit: LIMITS.parts });
-  const begin = stop - size;
-  // A program put before the zip shifts every offset by its length.
-  const shift = begin - offset;
-  if (begin < 0 || shift < 0) throw damaged("zip", "directory");
+  const stop = offset + size;
+  if (stop > limit) throw damaged("zip", "directory");
   const entries: ZipEntry[] = [];
-  let at = begin;
+  let at = offset;
   while (entries.length < count) {
     if (at + 46 > stop || view.getUint32(at, true) !== RECORD) throw damaged("zip", "directory record");
-    const entry = readRecord(bytes, view, at, shift);
+    const entry = readRecord(bytes, view, at);
     if (entry.recordTo > stop) throw damaged("zip", "directory record");
     entries.push(entry);
     at = entry.recordTo;
   }
-  refuseOverlaps(entries, begin);
+  refuseOverlaps(entries, offset);
   const commentSize = Math.min(view.getUint16(end + 20, true), bytes.length - end - 22);
   return { entries, comment: bytes.subarray(end + 22, end + 22 + commentSize) };
 }
@@ -82,7 +80,7 @@ function directoryPlace(view: DataView, end: number) {
   const offset = view.getUint32(end + 16, true);
   const wide = count === 0xffff || size === WIDE || offset === WIDE;
   if (!wide || end < 20 || view.getUint32(end - 20, true) !== WIDE_LOCATOR) {
-    return { count, size, offset, stop: end };
+    return { count, size, offset, end };
   }
   const stop = Number(view.getBigUint64(end - 12, true));
   if (stop + 56 > end || view.getUint32(stop, true) !== WIDE_END) throw damaged("zip", "zip64 directory");
@@ -90,11 +88,11 @@ function directoryPlace(view: DataView, end: number) {
     count: Number(view.getBigUint64(stop + 32, true)),
     size: Number(view.getBigUint64(stop + 40, true)),
     offset: Number(view.getBigUint64(stop + 48, true)),
-    stop
+    end: stop
   };
 }
 
-function readRecord(bytes: Uint8Array, view: DataView, at: number, shift: number): ZipEntry {
+function readRecord(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
   const flags = view.getUint16(at + 8, true);
   const nameTo = at + 46 + view.getUint16(at + 28, true);
   const extraTo = nameTo + view.getUint16(at + 30, true);
@@ -119,7 +117,7 @@ function readRecord(bytes: Uint8Array, view: DataView, at: number, shift: number
       offset = nextWide();
     }
   }
-  const place = localPlace(view, storedName, offset + shift, { ...sizes, crc, flags });
+  const place = localPlace(view, storedName, offset, { ...sizes, crc, flags });
   return {
     storedName,
     part: partName(storedName),
@@ -149,7 +147,7 @@ function localPlace(
   from: number,
   entry: { readonly packedSize: number; readonly size: number; readonly crc: number; readonly flags: number }
 ): Pick<ZipEntry, "from" | "dataFrom" | "to"> {
-  if (from < 0 || from + 30 > view.byteLength || view.getUint32(from, true) !== LOCAL) {
+  if (from + 30 > view.byteLength || view.getUint32(from, true) !== LOCAL) {
     throw damaged(name, "zip entry");
   }
   const dataFrom = from + 30 + view.getUint16(from + 26, true) + view.getUint16(from + 28, true);

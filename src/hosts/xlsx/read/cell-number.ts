@@ -1,10 +1,9 @@
 /** Ten to the power of its index; these are exact. */
-const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
-const decoder = new TextDecoder("latin1");
+const POWERS = Array.from({ length: 16 }, (_, exponent) => Number(`1e${exponent}`));
 
 /**
- * The number in the bytes `from … to`; null when there is none, or it is no finite number.
- * Up to 15 digits are read without making a text: their whole number and its power of ten are exact, so is one division.
+ * The plain decimal number of up to 15 digits in the bytes `from … to`, read without making a text: its digits as a
+ * whole number and its power of ten are exact, so is one division. Null for anything else: see `numberFrom`.
  */
 export function numberIn(bytes: Uint8Array, from: number, to: number): number | null {
   let at = from;
@@ -20,15 +19,11 @@ export function numberIn(bytes: Uint8Array, from: number, to: number): number | 
       whole = whole * 10 + byte - 48;
       digits++;
       if (decimals >= 0) decimals++;
-    } else return writtenOut(bytes, from, to);
+    } else return null;
   }
-  if (digits === 0) return writtenOut(bytes, from, to);
+  if (digits === 0) return null;
   const size = decimals > 0 ? whole / (POWERS[decimals] ?? 1) : whole;
   return negative && size !== 0 ? -size : size;
-}
-
-function writtenOut(bytes: Uint8Array, from: number, to: number): number | null {
-  return numberFrom(decoder.decode(bytes.subarray(from, to)));
 }
 
 /** The number that a text is in XML's way of writing it: "-1.5E+3", blanks around it; null for anything else. */

@@ -174,9 +174,12 @@ export class CellReader {
   }
 
   private number(): CellValue {
-    if (this.pieced !== null) return numberFrom(this.pieced) ?? this.textOrNull();
-    if (this.valueFrom === this.valueTo) return null;
-    return numberIn(this.scan.bytes, this.valueFrom, this.valueTo) ?? this.textOrNull();
+    if (this.pieced === null) {
+      if (this.valueFrom === this.valueTo) return null;
+      const plain = numberIn(this.scan.bytes, this.valueFrom, this.valueTo);
+      if (plain !== null) return plain;
+    }
+    return numberFrom(this.text()) ?? this.textOrNull();
   }
 
   /** What should have been a number and is none stays as it is written, rather than be lost. */

@@ -4,6 +4,7 @@ import { usedBy } from "../../../workbook/steps/cells";
 import { LIMITS } from "../package/limits";
 import type { OpcPackage } from "../package/opc-package";
 import { relationshipsOf, type Relationship } from "../package/relationships";
+import { textsOfNote } from "../write/notes/note-text";
 import { readBookPart, type BookSheet } from "./book-part";
 import { readCellFormats } from "./cell-formats";
 import type { CellContext } from "./cell-reader";
@@ -66,12 +67,15 @@ function readSheet(
   };
 }
 
-function flagsOf(rules: readonly FlagRule[], texts: ReadonlyMap<string, string>): readonly Flag[] {
-  const flags = rules.map(({ id, cell }) => ({
-    id,
-    cell,
-    severity: severityOf(id),
-    text: texts.get(cell) ?? ""
-  }));
+function flagsOf(rules: readonly FlagRule[], notes: ReadonlyMap<string, string>): readonly Flag[] {
+  if (rules.length === 0) return NO_FLAGS;
+  const idsByCell = new Map<string, string[]>();
+  for (const { id, cell } of rules) idsByCell.set(cell, [...(idsByCell.get(cell) ?? []), id]);
+  const flags = [...idsByCell].flatMap(([cell, ids]) => {
+    const texts = textsOfNote(notes.get(cell) ?? "", ids);
+    return ids.map((id) => ({ id, cell, severity: severityOf(id), text: texts.get(id) ?? "" }));
+  });
   return flags.sort((one, other) => (one.id < other.id ? -1 : 1));
 }
+
+const NO_FLAGS: readonly Flag[] = [];

@@ -3,14 +3,14 @@ import type { CellNote } from "../../../workbook/snapshot";
 import type { OpcPackage } from "../package/opc-package";
 import type { Relationship } from "../package/relationships";
 import { parseXml } from "../xml/xml-tree";
-import { OUR_NAME, withoutHeading } from "./marks";
+import { OUR_NAME } from "./marks";
 import { textOfItem } from "./text-item";
 
 /** What stands at the cells of a sheet beside their content. */
 export interface SheetNotes {
   /** The user's own. */
   readonly notes: readonly CellNote[];
-  /** The texts of our flags' notes, by cell ("F7"). */
+  /** Those of our flags, by cell ("F7"), with their heading. */
   readonly ours: ReadonlyMap<string, string>;
 }
 
@@ -62,7 +62,7 @@ function readComments(
     const author = authors[Number(comment.attribute("authorId") ?? "0")]?.text ?? "";
     const item = comment.child("text");
     const written = item ? textOfItem(item) : "";
-    if (author === OUR_NAME) into.ours.set(cell, withoutHeading(written));
+    if (author === OUR_NAME) into.ours.set(cell, written);
     else if (!author.startsWith("tc=") || !into.threaded.has(cell)) into.notes.set(cell, written);
   }
 }
