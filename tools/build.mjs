@@ -1,3 +1,6 @@
-import { buildAll } from "./setup/build.mjs";
+import { buildAll, ensureBuilt } from "./setup/build.mjs";
 
-buildAll();
+// With a bundle's name: that one alone, where a source is newer than it; its path is printed.
+const [name] = process.argv.slice(2);
+if (name === undefined) buildAll();
+else console.log(ensureBuilt(name));

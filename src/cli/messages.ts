@@ -148,26 +148,9 @@ export const CLI = {
     ko: "'{{option}}' 값 '{{text}}'{{text:은/는}} 연도나 날짜가 아닙니다. 2026 또는 2026-07-01처럼 쓰십시오.",
     en: "'{{option}}': '{{text}}' is no year or date. Write it like 2026 or 2026-07-01."
   },
-  "period-reversed": {
-    ko: "사업기간의 끝({{to}})이 시작({{from}})보다 앞섭니다.",
-    en: "The period ends ({{to}}) before it begins ({{from}})."
-  },
-  "list-no-columns": {
-    ko: "목록 '{{path}}'의 첫 행에 '관리번호'와 '공약명' 열이 있어야 합니다.",
-    en: "The first row of the list '{{path}}' must have the columns '관리번호' (number) and '공약명' (name)."
-  },
-  "list-row-incomplete": {
-    ko: "목록 '{{path}}' {{row}}행에 관리번호나 공약명이 없습니다.",
-    en: "Row {{row}} of the list '{{path}}' has no number or no name."
-  },
-  "list-row-twice": {
-    ko: "목록 '{{path}}' {{row}}행의 관리번호 '{{number}}'{{number:이/가}} 두 번 나옵니다.",
-    en: "Row {{row}} of the list '{{path}}': the number '{{number}}' comes twice."
-  },
-  "list-empty": { ko: "목록 '{{path}}'에 공약이 없습니다.", en: "The list '{{path}}' has no pledge." },
-  "list-quote": {
-    ko: "목록 '{{path}}'의 큰따옴표가 닫히지 않았습니다.",
-    en: "A quotation mark of the list '{{path}}' is not closed."
+  "filled-nothing": {
+    ko: "채울 것이 없어 입력과 같은 내용을 저장합니다.",
+    en: "There was nothing to fill. The output equals the input."
   },
   "new-made": { ko: "공약 {{count}}건의 카드를 만들었습니다.", en: "Cards made for {{count}} pledges." },
   fault: {

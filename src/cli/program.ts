@@ -4,13 +4,15 @@ import { addCheck } from "./commands/check";
 import { addClear } from "./commands/clear";
 import { addComing } from "./commands/coming";
 import type { Session } from "./commands/command";
+import { addFill } from "./commands/fill";
 import { addFix } from "./commands/fix";
+import { addNew } from "./commands/new";
 import { speak } from "./help";
 import { HELP } from "./help-texts";
 import { VERSION } from "./version";
 
 /** The commands of the contract, in its order. */
-const COMMANDS = [addCheck, addAnnotate, addFix, addClear, addComing];
+const COMMANDS = [addCheck, addAnnotate, addFill, addNew, addFix, addClear, addComing];
 
 export function programOf(session: Session): Command {
   const { locale } = session.terminal;

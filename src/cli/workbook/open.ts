@@ -23,7 +23,7 @@ export interface OpenedWorkbook {
 export async function openWorkbook(path: string, terminal: Terminal): Promise<OpenedWorkbook> {
   const bytes = await readInput(path);
   const host = asUnreadable(path, () => openXlsx(bytes));
-  for (const text of host.notices) terminal.tell(CLI.notice, { text });
+  for (const text of host.noticesIn(terminal.locale)) terminal.tell(CLI.notice, { text });
   return { path, host, snapshot: await withResults(await host.read()) };
 }
 

@@ -1,0 +1,48 @@
+import { fillPatch, tellNote } from "../../filling";
+import { readBook } from "../../reading";
+import { withoutResultSheet } from "../../submission/annotate";
+import { EXIT, type ExitCode } from "../exit-code";
+import { remarkExtension, requireOutput } from "../files/write-output";
+import { HELP } from "../help-texts";
+import { CLI } from "../messages";
+import { basisDateOption, outputOption, profileOption, type CheckFlags } from "../options/shared";
+import { wrongUsage } from "../refusals";
+import type { Terminal } from "../terminal";
+import { factsFrom, inputsOf } from "../workbook/facts";
+import { finish } from "../workbook/finish";
+import { openWorkbook } from "../workbook/open";
+import type { AddCommand } from "./command";
+
+interface Flags extends CheckFlags {
+  readonly output: string;
+}
+
+export const addFill: AddCommand = (program, session) => {
+  const { locale } = session.terminal;
+  program
+    .command("fill")
+    .description(HELP.fill[locale])
+    .argument("<FILE>", HELP.file[locale])
+    .addOption(outputOption(locale))
+    .addOption(profileOption(locale))
+    .addOption(basisDateOption(locale))
+    .action(async (file: string, flags: Flags) => {
+      session.code = await fill(file, flags, session.terminal);
+    });
+};
+
+async function fill(file: string, flags: Flags, terminal: Terminal): Promise<ExitCode> {
+  const inputs = inputsOf([file], flags);
+  await requireOutput(flags.output, inputs);
+  remarkExtension(file, flags.output, terminal);
+  const { basisDate, profile } = await factsFrom(flags, terminal);
+  const { host, snapshot } = await openWorkbook(file, terminal);
+  const book = readBook(withoutResultSheet(snapshot), profile);
+  if (book.pledges.length === 0) throw wrongUsage("no-cards", { path: file });
+  const { patch, summary } = fillPatch(book, snapshot, { basisDate });
+  if (patch.steps.length === 0) terminal.tell(CLI["filled-nothing"]);
+  else await host.apply(patch);
+  await finish(flags.output, host.bytes(), inputs, terminal);
+  for (const note of summary.notes) terminal.tell(CLI.notice, { text: tellNote(note, terminal.locale) });
+  return EXIT.clean;
+}

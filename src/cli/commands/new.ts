@@ -1,0 +1,104 @@
+import { Option } from "commander";
+import { newPledgePatch, tellNote, type NewPledge } from "../../filling";
+import { parsePeriodEnd } from "../../filling/period-text";
+import { emptyWorkbook } from "../../hosts/xlsx/empty-workbook";
+import { openXlsx, type XlsxHost } from "../../hosts/xlsx/xlsx-host";
+import type { CalendarDate } from "../../pledge/calendar-date";
+import { readBook } from "../../reading";
+import { withoutResultSheet } from "../../submission/annotate";
+import type { Snapshot } from "../../workbook/snapshot";
+import { EXIT, type ExitCode } from "../exit-code";
+import { remarkExtension, requireOutput } from "../files/write-output";
+import { HELP } from "../help-texts";
+import { readList } from "../list/read-list";
+import { CLI } from "../messages";
+import { basisDateOption, outputOption, profileOption, type CheckFlags } from "../options/shared";
+import { wrongUsage } from "../refusals";
+import type { Terminal } from "../terminal";
+import { factsFrom, inputsOf } from "../workbook/facts";
+import { finish } from "../workbook/finish";
+import { openWorkbook } from "../workbook/open";
+import type { AddCommand } from "./command";
+
+interface Flags extends CheckFlags {
+  readonly output: string;
+  readonly number?: string;
+  readonly name?: string;
+  readonly department?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly list?: string;
+}
+
+export const addNew: AddCommand = (program, session) => {
+  const { locale } = session.terminal;
+  program
+    .command("new")
+    .description(HELP.new[locale])
+    .argument("[FILE]", HELP.optionalFile[locale])
+    .addOption(outputOption(locale))
+    .addOption(new Option("--number <N>", HELP.number[locale]))
+    .addOption(new Option("--name <NAME>", HELP.name[locale]))
+    .addOption(new Option("--department <D>", HELP.department[locale]))
+    .addOption(new Option("--from <Y>", HELP.from[locale]))
+    .addOption(new Option("--to <Y>", HELP.to[locale]))
+    .addOption(new Option("--list <LIST.csv|.xlsx>", HELP.list[locale]))
+    .addOption(profileOption(locale))
+    .addOption(basisDateOption(locale))
+    .action(async (file: string | undefined, flags: Flags) => {
+      session.code = await make(file, flags, session.terminal);
+    });
+};
+
+async function make(file: string | undefined, flags: Flags, terminal: Terminal): Promise<ExitCode> {
+  const given = [file, flags.list].filter((path) => path !== undefined);
+  const inputs = inputsOf(given, flags);
+  await requireOutput(flags.output, inputs);
+  if (file !== undefined) remarkExtension(file, flags.output, terminal);
+  const pledges = await pledgesFrom(flags);
+  const facts = await factsFrom(flags, terminal);
+  const { host, snapshot } = await workbookFor(file, terminal);
+  const book = readBook(withoutResultSheet(snapshot), facts.profile);
+  const { patch, summary } = newPledgePatch(book, snapshot, pledges, {
+    profile: facts.profile ?? book.profile,
+    basisDate: facts.basisDate
+  });
+  await host.apply(patch);
+  await finish(flags.output, host.bytes(), inputs, terminal);
+  for (const note of summary.notes) terminal.tell(CLI.notice, { text: tellNote(note, terminal.locale) });
+  terminal.tell(CLI["new-made"], { count: pledges.length });
+  return EXIT.clean;
+}
+
+async function pledgesFrom(flags: Flags): Promise<readonly NewPledge[]> {
+  const { list, number, name, department, from, to } = flags;
+  if (list !== undefined) {
+    if (number !== undefined || name !== undefined) throw wrongUsage("new-list-alone");
+    return readList(list);
+  }
+  if (number === undefined || name === undefined) throw wrongUsage("new-needs");
+  return [
+    {
+      number,
+      name,
+      department: department ?? "",
+      period: { from: endFrom(from, "from"), to: endFrom(to, "to") }
+    }
+  ];
+}
+
+function endFrom(text: string | undefined, end: "from" | "to"): CalendarDate | null {
+  if (text === undefined) return null;
+  const date = parsePeriodEnd(text, end);
+  if (!date) throw wrongUsage("year-invalid", { option: `--${end}`, text });
+  return date;
+}
+
+async function workbookFor(
+  file: string | undefined,
+  terminal: Terminal
+): Promise<{ host: XlsxHost; snapshot: Snapshot }> {
+  if (file !== undefined) return openWorkbook(file, terminal);
+  const host = openXlsx(emptyWorkbook());
+  return { host, snapshot: await host.read() };
+}
