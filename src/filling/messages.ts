@@ -103,7 +103,7 @@ export const NEW_PLEDGE_REFUSALS = {
     en: "The date '{{text}}' in row {{row}} of the list is not clear. Write it like 2026 or 2026-07-01."
   },
   "period-reversed": {
-    ko: "관리번호 '{{number}}'의 종료({{to}})가 시작({{from}})보다 빠릅니다. 기간을 고치십시오.",
-    en: "Pledge number '{{number}}' ends ({{to}}) before it begins ({{from}}). Change the period."
+    ko: "관리번호 '{{number}}'의 기간({{period}})은 종료가 시작보다 빠릅니다. 기간을 고치십시오.",
+    en: "The period of pledge number '{{number}}' ({{period}}) ends before it begins. Change the period."
   }
 } as const satisfies Record<string, Message>;

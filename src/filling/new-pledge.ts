@@ -1,7 +1,7 @@
 import { refusal } from "../language/refusal";
 import type { CalendarDate } from "../pledge/calendar-date";
 import type { PledgeBook } from "../pledge/pledge-book";
-import { sheetsOf } from "../pledge/pledge";
+import { sheetsOf, type Period } from "../pledge/pledge";
 import type { Profile } from "../pledge/profile";
 import { normalizeNumber } from "../reading/labels/fold";
 import type { TemplateContext } from "../templates/card-data";
@@ -15,18 +15,17 @@ import type { FillNote } from "./fill-note";
 import { FILL_TITLES, NEW_PLEDGE_REFUSALS } from "./messages";
 import { OVERVIEWS, type OverviewId } from "./our-sheets";
 import { overviewWork } from "./overviews";
-import { isReversed, parsePeriodEnd, periodOf, periodText } from "./period-text";
+import { isReversed, periodText } from "./period-text";
 import { cardSheetName, sheetTaken } from "./sheet-names";
 
-/** A pledge to be made; `from` and `to` as "2026" or "2026-07-01". */
+/** A pledge to be made; what is not given stays blank on its cards. */
 export interface NewPledge {
   readonly number: string;
   readonly name: string;
-  readonly department?: string;
+  readonly department: string;
+  readonly period: Period;
   readonly team?: string;
   readonly partners?: string;
-  readonly from?: string;
-  readonly to?: string;
 }
 
 export interface NewPledgeOptions {
@@ -48,7 +47,7 @@ export function newPledgePatch(
   requireNew(book, pledges);
   const departments = departmentsOf(
     book,
-    pledges.map((pledge) => pledge.department ?? "")
+    pledges.map((pledge) => pledge.department)
   );
   const context: TemplateContext = { profile, departments };
   const steps: Step[] = [];
@@ -75,17 +74,15 @@ function cardsOf(
   pledge: NewPledge,
   context: TemplateContext
 ): { readonly plan: ReturnType<typeof planCard>; readonly status: ReturnType<typeof statusCard> } {
-  const from = parsePeriodEnd(pledge.from ?? "");
-  const to = parsePeriodEnd(pledge.to ?? "");
-  const years = emptyYears(context.profile, periodOf(from, to));
+  const years = emptyYears(context.profile, pledge.period);
   const head = {
     number: pledge.number,
     name: pledge.name,
-    leadDepartment: pledge.department ?? "",
+    leadDepartment: pledge.department,
     team: pledge.team ?? "",
     officer: "",
     partners: pledge.partners ?? "",
-    period: periodText(from, to)
+    period: periodText(pledge.period)
   };
   return {
     plan: planCard({ head, purpose: "", goal: "", years, figures: {}, effect: "", problem: "" }, context),
@@ -96,7 +93,7 @@ function cardsOf(
 function requireNew(book: PledgeBook, pledges: readonly NewPledge[]): void {
   const known = new Map(book.pledges.map((pledge) => [pledge.normalizedNumber, pledge]));
   const seen = new Set<string>();
-  for (const { number, name, from = "", to = "" } of pledges) {
+  for (const { number, name, period } of pledges) {
     const normalized = normalizeNumber(number);
     if (normalized === "") throw refusal(NEW_PLEDGE_REFUSALS, "number-empty", { name });
     if (name.trim() === "") throw refusal(NEW_PLEDGE_REFUSALS, "name-empty", { number });
@@ -104,8 +101,8 @@ function requireNew(book: PledgeBook, pledges: readonly NewPledge[]): void {
     if (holder)
       throw refusal(NEW_PLEDGE_REFUSALS, "number-exists", { number, place: sheetsOf(holder).join(", ") });
     if (seen.has(normalized)) throw refusal(NEW_PLEDGE_REFUSALS, "number-twice", { number });
-    if (isReversed(periodOf(parsePeriodEnd(from), parsePeriodEnd(to))))
-      throw refusal(NEW_PLEDGE_REFUSALS, "period-reversed", { number, from, to });
+    if (isReversed(period))
+      throw refusal(NEW_PLEDGE_REFUSALS, "period-reversed", { number, period: periodText(period) });
     seen.add(normalized);
   }
 }

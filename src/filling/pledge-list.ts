@@ -1,20 +1,21 @@
 import { refusal } from "../language/refusal";
+import type { CalendarDate } from "../pledge/calendar-date";
 import { NEW_PLEDGE_REFUSALS } from "./messages";
 import type { NewPledge } from "./new-pledge";
 import { parsePeriodEnd } from "./period-text";
 
 /** What the columns of a list may be headed, spaces left out. */
-const HEADINGS: Readonly<Record<keyof NewPledge, readonly string[]>> = {
+const HEADINGS = {
   number: ["관리번호", "공약번호", "번호", "사업번호", "과제번호", "no", "no.", "number"],
   name: ["공약명", "공약사업명", "사업명", "과제명", "공약", "name", "pledge"],
   department: ["부서", "부서명", "총괄부서", "주관부서", "담당부서", "추진부서", "소관부서", "department"],
   team: ["추진담당", "담당팀", "팀", "팀명", "team"],
   partners: ["협조부서", "협업부서", "관련부서", "partners"],
   from: ["시작", "시작일", "시작연도", "시작년도", "착수", "부터", "from", "start"],
-  to: ["종료", "종료일", "종료연도", "종료년도", "완료", "까지", "to", "end"]
-};
+  to: ["종료", "종료일", "종료연도", "종료년도", "완료", "까지", "끝", "to", "end"]
+} as const satisfies Record<string, readonly string[]>;
 
-type Column = keyof NewPledge;
+type Column = keyof typeof HEADINGS;
 
 /**
  * New pledges from a list: rows of cell texts, the first filled row being the header, columns in any order.
@@ -29,15 +30,23 @@ export function pledgesFromRows(rows: readonly (readonly string[])[]): readonly 
     if (index <= headerAt || row.every((cell) => cell.trim() === "")) return [];
     const textOf = (column: Column): string =>
       (row[columns.indexOf(column)] ?? "").replace(/\s+/g, " ").trim();
-    for (const column of ["from", "to"] as const) {
+    const endOf = (column: "from" | "to"): CalendarDate | null => {
       const text = textOf(column);
-      if (text !== "" && !parsePeriodEnd(text))
+      const date = text === "" ? null : parsePeriodEnd(text, column);
+      if (text !== "" && !date)
         throw refusal(NEW_PLEDGE_REFUSALS, "period-unclear", { row: index + 1, text });
-    }
-    const given = (Object.keys(HEADINGS) as Column[])
-      .map((column) => [column, textOf(column)] as const)
-      .filter(([, text]) => text !== "");
-    return [{ number: "", name: "", ...Object.fromEntries(given) }];
+      return date;
+    };
+    return [
+      {
+        number: textOf("number"),
+        name: textOf("name"),
+        department: textOf("department"),
+        team: textOf("team"),
+        partners: textOf("partners"),
+        period: { from: endOf("from"), to: endOf("to") }
+      }
+    ];
   });
   if (pledges.length === 0) throw refusal(NEW_PLEDGE_REFUSALS, "list-empty");
   return pledges;
@@ -45,7 +54,7 @@ export function pledgesFromRows(rows: readonly (readonly string[])[]): readonly 
 
 function columnOf(heading: string): Column | null {
   const compact = heading.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
-  const found = Object.entries(HEADINGS).find(([, names]) => names.includes(compact));
+  const found = Object.entries(HEADINGS).find(([, names]) => (names as readonly string[]).includes(compact));
   return found ? (found[0] as Column) : null;
 }
 

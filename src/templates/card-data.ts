@@ -22,17 +22,19 @@ export interface YearText {
   readonly blocks: readonly TextBlock[];
 }
 
+/** A member that is null leaves its part of the form out, as cards of other offices do; "" leaves it blank. */
 export interface PlanCardData {
   readonly head: CardHead;
   /** As it is to stand: "640백만원". Absent: the formula that follows the 총계 of the card's own grid. */
   readonly totalCost?: string;
-  readonly purpose: string;
-  readonly goal: string;
-  readonly years: readonly YearText[];
-  /** 연차별 투자계획. Null leaves the grid out, as on a card that states the total alone. */
+  readonly purpose: string | null;
+  readonly goal: string | null;
+  /** 연차별 추진계획. */
+  readonly years: readonly YearText[] | null;
+  /** 연차별 투자계획. */
   readonly figures: GridFigures | null;
-  readonly effect: string;
-  readonly problem: string;
+  readonly effect: string | null;
+  readonly problem: string | null;
 }
 
 export interface StatusCardData {

@@ -105,7 +105,11 @@ function placeLabels(draft: SheetDraft, top: number, shape: GridShape): void {
   });
   for (const [first, rows] of groupSpans(shape)) {
     const group = shape.rows[first]?.group ?? "";
-    draft.set({ row: top + first, column: 0, rows }, rows > 1 ? group.replace(/(?<=.)(?=.)/gu, "\n") : group, LOOK.label);
+    draft.set(
+      { row: top + first, column: 0, rows },
+      rows > 1 ? group.replace(/(?<=.)(?=.)/gu, "\n") : group,
+      LOOK.label
+    );
   }
 }
 

@@ -19,28 +19,31 @@ export function planCard(data: PlanCardData, context: TemplateContext): SheetCon
   const { profile } = context;
   const draft = cardDraft(profile);
   const top = placeCardTitle(draft, `${titleStem(profile)} 관리카드(실천계획)`);
-  const wide = (label: string, value: string): Field => ({
-    label,
-    value,
-    column: 0,
-    labelColumns: 2,
-    columns: draft.widths.length - 2
-  });
-  let row = gap(draft, top + FIELD_ROWS);
-  row = gap(draft, placeFields(draft, row, [[wide("목적", data.purpose)], [wide("목표", data.goal)]]));
-  row = placeHeading(draft, row, "연차별 추진계획");
-  row = gap(draft, placeYears(draft, row, "추   진   계   획", data.years));
+  let row = top + FIELD_ROWS;
+  row = placeWide(draft, row, { 목적: data.purpose, 목표: data.goal });
+  if (data.years !== null) {
+    row = placeHeading(draft, gap(draft, row), "연차별 추진계획");
+    row = placeYears(draft, row, "추   진   계   획", data.years);
+  }
   let grid: PlacedGrid | null = null;
   if (data.figures !== null) {
-    row = placeHeading(draft, row, "연차별 투자계획", profile.unit);
+    row = placeHeading(draft, gap(draft, row), "연차별 투자계획", profile.unit);
     const options = { termLabel: "투자계획", typedTotals: context.typedTotals === true };
     grid = placeGrid(draft, row, gridShape(profile), data.figures, options);
-    row = gap(draft, grid.next);
+    row = grid.next;
   }
-  row = placeFields(draft, row, [[wide("기대효과", data.effect)], [wide("문제점·대책", data.problem)]]);
+  row = placeWide(draft, row, { 기대효과: data.effect, "문제점·대책": data.problem });
   placeHeadFields(draft, top, data, totalCostOf(data, grid, context), context.departments);
   const printArea = formatRange({ top: 0, left: 0, bottom: row - 1, right: draft.lastColumn });
   return draft.finish({ page: pageOf("portrait", printArea), tabColor: "4F81BD" });
+}
+
+/** A gap, then a row a text, as wide as the sheet; those that are null are left out. */
+function placeWide(draft: SheetDraft, row: number, texts: Readonly<Record<string, string | null>>): number {
+  const rows = Object.entries(texts).flatMap(([label, value]): (readonly Field[])[] =>
+    value === null ? [] : [[{ label, value, column: 0, labelColumns: 2, columns: draft.widths.length - 2 }]]
+  );
+  return rows.length === 0 ? row : placeFields(draft, gap(draft, row), rows);
 }
 
 function placeHeadFields(
