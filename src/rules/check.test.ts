@@ -170,7 +170,7 @@ test("a book rule is asked once, and its key names no pledge", () => {
   const { meta } = saying(() => undefined);
   const rule: Rule = {
     meta: { ...meta, scope: "book" },
-    check: (context) => {
+    check: (context: RuleContext) => {
       context.report({ messageId: "wrong", data: { what: "값" }, cells: [], keyParts: ["a"] });
     }
   };
