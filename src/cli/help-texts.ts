@@ -19,6 +19,8 @@ export const HELP = {
   options: { ko: "옵션:", en: "Options:" },
   globalOptions: { ko: "공통 옵션:", en: "Global options:" },
   commands: { ko: "명령:", en: "Commands:" },
+  optionsPlace: { ko: "옵션", en: "options" },
+  commandPlace: { ko: "명령", en: "command" },
   choices: { ko: "{{values}} 중 하나", en: "one of {{values}}" },
   byDefault: { ko: "기본값 {{value}}", en: "default {{value}}" },
   help: { ko: "도움말을 보입니다", en: "shows help" },

@@ -20,10 +20,18 @@ export function speak(command: Command, locale: Locale): void {
     styleTitle: (title) => (title in HEADINGS ? HEADINGS[title as keyof typeof HEADINGS][locale] : title),
     optionDescription: (option) => described(option, locale),
     argumentDescription: (argument: Argument) => argument.description,
-    subcommandTerm: (subcommand) => Help.prototype.subcommandTerm(subcommand)
+    styleUsage: (usage) => inLanguage(usage, locale),
+    subcommandTerm: (subcommand) => inLanguage(Help.prototype.subcommandTerm(subcommand), locale)
   });
   command.helpOption("-h, --help", HELP.help[locale]);
   for (const subcommand of command.commands) speak(subcommand, locale);
+}
+
+/** Commander's own placeholders. */
+function inLanguage(usage: string, locale: Locale): string {
+  return usage
+    .replace("[options]", `[${HELP.optionsPlace[locale]}]`)
+    .replace("[command]", `[${HELP.commandPlace[locale]}]`);
 }
 
 function described(option: Option, locale: Locale): string {

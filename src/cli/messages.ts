@@ -23,8 +23,12 @@ export const CLI = {
     en: "Too many arguments. See --help."
   },
   "invalid-choice": {
-    ko: "{{detail}}: 쓸 수 없는 값입니다. --help로 쓸 수 있는 값을 볼 수 있습니다.",
-    en: "{{detail}}: no allowed value. See --help."
+    ko: "'{{name}}'에 '{{value}}'{{value:은/는}} 쓸 수 없습니다. 쓸 수 있는 값: {{choices}}",
+    en: "'{{value}}' is no value of '{{name}}'. Allowed: {{choices}}"
+  },
+  usage: {
+    ko: "잘못된 사용입니다 ({{detail}}). --help로 쓰는 법을 볼 수 있습니다.",
+    en: "Wrong usage ({{detail}}). See --help."
   },
   "no-command": { ko: "명령을 주십시오. --help로 명령을 볼 수 있습니다.", en: "Give a command. See --help." },
   "basis-date-invalid": {

@@ -13,10 +13,12 @@ const MESSAGES: Readonly<Record<string, CliMessageId>> = {
 
 /** The parser's complaint in the user's language. It names what it complains of in quotes. */
 export function usageErrorFrom(error: CommanderError): UsageRefusal {
-  const name = /'([^']*)'/.exec(error.message)?.[1] ?? "";
+  const [name = "", value = ""] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? "");
   const code = MESSAGES[error.code];
   if (code !== undefined) return wrongUsage(code, { name });
-  return wrongUsage("invalid-choice", { detail: name });
+  const choices = /Allowed choices are (.*)\.$/.exec(error.message)?.[1];
+  if (choices !== undefined) return wrongUsage("invalid-choice", { name, value, choices });
+  return wrongUsage("usage", { detail: error.message });
 }
 
 /** Help or version were asked for and shown: nothing is wrong. */

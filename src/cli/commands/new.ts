@@ -1,7 +1,7 @@
 import { Option } from "commander";
 import { newPledgePatch, tellNote, type NewPledge } from "../../filling";
 import { parsePeriodEnd } from "../../filling/period-text";
-import { emptyWorkbook } from "../../hosts/xlsx/empty-workbook";
+import { emptyXlsx } from "../../hosts/xlsx/empty-workbook";
 import { openXlsx, type XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import type { CalendarDate } from "../../pledge/calendar-date";
 import { readBook } from "../../reading";
@@ -99,6 +99,6 @@ async function workbookFor(
   terminal: Terminal
 ): Promise<{ host: XlsxHost; snapshot: Snapshot }> {
   if (file !== undefined) return openWorkbook(file, terminal);
-  const host = openXlsx(emptyWorkbook());
+  const host = openXlsx(emptyXlsx());
   return { host, snapshot: await host.read() };
 }

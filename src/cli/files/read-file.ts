@@ -15,7 +15,9 @@ export async function readInput(path: string): Promise<Uint8Array> {
         const megabytes = Math.ceil(info.size / MEGABYTE);
         throw unreadable("file-too-large", { path, megabytes, limit: LIMIT_MB });
       }
-      return await handle.readFile();
+      const { buffer, byteOffset, byteLength } = await handle.readFile();
+      // A Buffer's slices share its memory; what reads a workbook relies on copies.
+      return new Uint8Array(buffer, byteOffset, byteLength);
     } finally {
       await handle.close();
     }
