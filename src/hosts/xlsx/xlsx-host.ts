@@ -1,17 +1,35 @@
+import type { Locale } from "../../language/message";
+import type { Patch } from "../../workbook/patch";
 import type { Abilities, WorkbookHost } from "../../workbook/host";
+import { openPackage } from "./package/opc-package";
+import { XlsxFile } from "./write/xlsx-file";
+
+export { readXlsx } from "./read";
 
 export interface XlsxHost extends WorkbookHost {
   /** The bytes of the workbook as it now is. Without a patch since opening: the very bytes that were opened. */
   bytes(): Uint8Array;
-  /** What the user should know of this file: signed, macro-enabled, notes that could not be placed … */
+  /**
+   * Applies a patch and keeps in the workbook itself, among our settings, how every part of the file is restored:
+   * another process, or another day, takes it back with `restoreFromJournal`. One journal at a time is kept.
+   * @throws Refusal as `apply`.
+   */
+  applyWithJournal(patch: Patch): Promise<Patch>;
+  /**
+   * Restores every part, byte for byte, as it was before the patch of `applyWithJournal`. False, and nothing changed,
+   * when there is no journal or a part that the patch had written has changed since: then undo by a patch.
+   */
+  restoreFromJournal(): Promise<boolean>;
+  /** What the user should know of this file: signed, macro-enabled, notes that could not be placed … In Korean. */
   readonly notices: readonly string[];
+  noticesIn(locale: Locale): readonly string[];
   readonly abilities: Abilities;
 }
 
 /**
- * Opens the bytes of an .xlsx or .xlsm.
+ * Opens the bytes of an .xlsx or .xlsm; they are kept and must not be changed afterwards.
  * @throws Refusal for what it does not read: encrypted, .xls, .xlsb, no workbook, truncated, a bomb, a DTD.
  */
-export declare function openXlsx(bytes: Uint8Array): XlsxHost;
-
-export { readXlsx } from "./read";
+export function openXlsx(bytes: Uint8Array): XlsxHost {
+  return new XlsxFile(openPackage(bytes));
+}

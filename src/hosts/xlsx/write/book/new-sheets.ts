@@ -1,0 +1,29 @@
+import type { SheetState } from "../../../../workbook/workbook-state";
+import { CONTENT_TYPES, declarePart } from "../parts/content-types";
+import type { PartsDraft } from "../parts/draft";
+import { addRelation } from "../parts/relations";
+import { newSheetText } from "../sheet/new-sheet";
+import type { StyleBook } from "../styles/style-book";
+import { mainNamespace } from "./workbook-part";
+
+/** A sheet whose part is written, but which the workbook does not list yet. */
+export interface WrittenSheet {
+  readonly state: SheetState;
+  readonly part: string;
+  readonly relation: string;
+}
+
+export function writeNewSheet(
+  draft: PartsDraft,
+  state: SheetState,
+  styles: () => StyleBook,
+  place: (cell: string) => string,
+  strict: boolean
+): WrittenSheet {
+  const { workbook } = draft.base;
+  const folder = workbook.slice(0, workbook.lastIndexOf("/") + 1);
+  const part = draft.freeName(`${folder}worksheets/sheet`, ".xml");
+  draft.add(part, newSheetText(state, mainNamespace(strict), styles, place));
+  declarePart(draft, part, CONTENT_TYPES.worksheet);
+  return { state, part, relation: addRelation(draft, workbook, "worksheet", part, strict) };
+}

@@ -1,0 +1,128 @@
+import { crc32 } from "../../package/crc32";
+import type { OpcPackage, PartChanges } from "../../package/opc-package";
+import { sameBytes } from "../package-overlay";
+import type { PartsDraft, WayBack } from "../parts/draft";
+import { applyEdits, type TextEdit } from "../parts/text-edit";
+import { packBytes, packText, unpackBytes, unpackText } from "./packing";
+
+/** The way back of one part: what it is after the patch, and how it becomes what it was. */
+interface JournalPart {
+  readonly name: string;
+  /** CRC-32 and length of the part after the patch; null for a part that the patch removed. */
+  readonly after: readonly [number, number] | null;
+  readonly before: Before;
+}
+
+/** Nothing there before, edits of its text (rounds of from, to, text; the last round first), or its packed bytes. */
+type Before =
+  | { readonly absent: true }
+  | { readonly edits: readonly (readonly (readonly [number, number, string])[])[] }
+  | { readonly raw: string };
+
+interface Journal {
+  readonly version: 1;
+  readonly parts: readonly JournalPart[];
+}
+
+/**
+ * What a patch did to the parts of a package, as a text that the package itself can hold: another process restores
+ * every part from it, byte for byte.
+ * @param keep the part that will hold the journal: it is told from itself without the journal, by `withoutJournal`
+ */
+export function writeJournal(
+  draft: PartsDraft,
+  keep: string,
+  withoutJournal: (text: string) => string
+): string {
+  const parts = [...draft.changes()].map(([name, bytes]): JournalPart => {
+    const known = name === keep && bytes ? encoder.encode(withoutJournal(decoder.decode(bytes))) : bytes;
+    const after = known && fingerprint(known);
+    return { name, after, before: wayBack(draft, name, name === keep ? null : bytes) };
+  });
+  const journal: Journal = { version: 1, parts };
+  return packText(JSON.stringify(journal));
+}
+
+/**
+ * The changes that restore every part; null when the text is no journal of ours, or a part is not any more what the
+ * patch had left.
+ */
+export function restoringChanges(
+  current: OpcPackage,
+  text: string,
+  keep: string,
+  withoutJournal: (text: string) => string
+): PartChanges | null {
+  const journal = parseJournal(text);
+  if (!journal) return null;
+  const changes = new Map<string, Uint8Array | null>();
+  for (const { name, after, before } of journal.parts) {
+    const found = current.has(name) ? current.bytes(name) : null;
+    const known = name === keep && found ? encoder.encode(withoutJournal(decoder.decode(found))) : found;
+    if (!sameFingerprint(known && fingerprint(known), after)) return null;
+    if ("absent" in before) changes.set(name, null);
+    else if ("raw" in before) changes.set(name, unpackBytes(before.raw));
+    else if (found)
+      changes.set(name, encoder.encode(edited(decoder.decode(found), before.edits.map(unlisted))));
+    else return null;
+  }
+  return changes;
+}
+
+function wayBack(draft: PartsDraft, name: string, after: Uint8Array | null): Before {
+  const { base } = draft;
+  if (!base.has(name)) return { absent: true };
+  const original = base.bytes(name);
+  const raw = { raw: packBytes(original) };
+  const rounds = draft.wayBack(name);
+  if (!rounds || !after) return raw;
+  // Edits tell of texts: a part that was recoded, or had a byte order mark, comes back from its bytes alone.
+  if (!sameBytes(encoder.encode(edited(decoder.decode(after), rounds)), original)) return raw;
+  const edits = { edits: rounds.map((round) => round.map(listed)) };
+  return JSON.stringify(edits).length < raw.raw.length ? edits : raw;
+}
+
+function edited(text: string, rounds: WayBack): string {
+  return rounds.reduce((current, round) => applyEdits(current, round), text);
+}
+
+function listed({ from, to, text }: TextEdit): readonly [number, number, string] {
+  return [from, to, text];
+}
+
+function unlisted(round: readonly (readonly [number, number, string])[]): readonly TextEdit[] {
+  return round.map(([from, to, text]) => ({ from, to, text }));
+}
+
+function fingerprint(bytes: Uint8Array): readonly [number, number] {
+  return [crc32(bytes), bytes.length];
+}
+
+function sameFingerprint(
+  one: readonly [number, number] | null,
+  other: readonly [number, number] | null
+): boolean {
+  return one === null || other === null ? one === other : one[0] === other[0] && one[1] === other[1];
+}
+
+/** Another program may have cut or changed the text: then there is no journal, which is no fault. */
+function parseJournal(text: string): Journal | null {
+  const json = unpackText(text);
+  if (json === null) return null;
+  const parsed: unknown = JSON.parse(json);
+  return isJournal(parsed) ? parsed : null;
+}
+
+function isJournal(value: unknown): value is Journal {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "version" in value &&
+    value.version === 1 &&
+    "parts" in value &&
+    Array.isArray(value.parts)
+  );
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });

@@ -1,0 +1,93 @@
+import { relationshipsOf } from "../../package/relationships";
+import { mainNamespace, relationId, relationPrefix } from "../book/workbook-part";
+import { CONTENT_TYPES, declareByExtension, declarePart, undeclarePart } from "../parts/content-types";
+import type { PartsDraft } from "../parts/draft";
+import { insertion, removal } from "../parts/element-edits";
+import { attributesIn, childOf } from "../parts/outline";
+import { addRelation, relationNamespace, relationOf, removeRelation } from "../parts/relations";
+import { placeFor, WORKSHEET_ORDER } from "../parts/schema-order";
+import type { TextEdit } from "../parts/text-edit";
+import type { SheetText } from "../sheet/sheet-text";
+import { changeComments, freshComments, readComments } from "./comments-part";
+import type { VmlNumbers } from "./vml-numbers";
+import { changeVml, drawsNothing, freshVml } from "./vml-part";
+
+export interface NotesPlan {
+  /** For the sheet's own part: its `legacyDrawing`. */
+  readonly edits: readonly TextEdit[];
+  /** Cells that keep a note or comment of the user's and get none of ours. */
+  readonly kept: readonly string[];
+}
+
+/**
+ * Sets the notes of ours on cells of a sheet (null = none), in the parts that hold notes and their drawings.
+ * @param wanted by A1 cell
+ */
+export function planNotes(
+  draft: PartsDraft,
+  sheet: SheetText,
+  wanted: ReadonlyMap<string, string | null>,
+  numbers: () => VmlNumbers,
+  strict: boolean
+): NotesPlan {
+  const related = relationOf(draft, sheet.part, "comments");
+  const part = related && draft.has(related.target) ? related.target : null;
+  const comments = part === null ? null : readComments(draft, part);
+  const users = new Set(comments?.entries.filter((entry) => !entry.ours).map((entry) => entry.cell));
+  const ours = new Set(comments?.entries.filter((entry) => entry.ours).map((entry) => entry.cell));
+  const kept = [...wanted].filter(([cell, note]) => note !== null && users.has(cell)).map(([cell]) => cell);
+  const gone = new Set([...wanted.keys()].filter((cell) => ours.has(cell)));
+  const fresh = new Map<string, string>();
+  for (const [cell, note] of wanted) if (note !== null && !users.has(cell)) fresh.set(cell, note);
+  if (gone.size === 0 && fresh.size === 0) return { edits: [], kept };
+
+  if (comments && comments.entries.length === gone.size && fresh.size === 0) {
+    draft.remove(comments.part);
+    undeclarePart(draft, comments.part);
+    if (related) removeRelation(draft, sheet.part, related.id);
+  } else if (comments) changeComments(draft, comments, gone, fresh);
+  else {
+    const name = related?.target ?? draft.freeName("xl/comments", ".xml");
+    draft.add(name, freshComments(mainNamespace(strict), fresh));
+    declarePart(draft, name, CONTENT_TYPES.comments);
+    if (!related) addRelation(draft, sheet.part, "comments", name, strict);
+  }
+  const cells = [...fresh.keys()];
+  return { edits: planDrawing(draft, sheet, gone, cells, numbers, strict), kept };
+}
+
+function planDrawing(
+  draft: PartsDraft,
+  sheet: SheetText,
+  gone: ReadonlySet<string>,
+  fresh: readonly string[],
+  numbers: () => VmlNumbers,
+  strict: boolean
+): readonly TextEdit[] {
+  const { text, root } = sheet;
+  const element = childOf(root, "legacyDrawing");
+  const id = element && relationId(text, element);
+  const related = relationshipsOf(draft, sheet.part).find((relation) => relation.id === id);
+  if (element && related && draft.has(related.target)) {
+    changeVml(draft, related.target, gone, fresh, numbers());
+    if (fresh.length > 0 || !drawsNothing(draft.text(related.target))) return [];
+    draft.remove(related.target);
+    undeclarePart(draft, related.target);
+    removeRelation(draft, sheet.part, related.id);
+    return [removal(element)];
+  }
+  if (fresh.length === 0) return [];
+  const name = related?.target ?? draft.freeName("xl/drawings/vmlDrawing", ".vml");
+  draft.add(name, freshVml(fresh, numbers()));
+  declareByExtension(draft, name, CONTENT_TYPES.vml);
+  if (related) return [];
+  const relation = addRelation(draft, sheet.part, "vmlDrawing", name, strict);
+  const bound = relationPrefix(attributesIn(text, root));
+  const given =
+    bound === null
+      ? ` xmlns:r="${relationNamespace(strict)}" r:id="${relation}"`
+      : ` ${bound}id="${relation}"`;
+  const markup = `<${root.prefix}legacyDrawing${given}/>`;
+  const place = placeFor(root, "legacyDrawing", WORKSHEET_ORDER);
+  return element ? [{ from: element.open.from, to: element.to, text: markup }] : [insertion(place, markup)];
+}
