@@ -113,6 +113,19 @@ testRule(rule, {
       ]
     },
     {
+      name: "a cell under a merge is told, but cannot be written",
+      ...texts("제목", "hong.gd@example.kr"),
+      change: (snapshot) => ({
+        ...snapshot,
+        sheets: snapshot.sheets.map((sheet) => ({
+          ...sheet,
+          merges: [{ top: 0, bottom: 2, left: 0, right: 0 }]
+        }))
+      }),
+      publicCopy: true,
+      findings: [{ messageId: "email", cells: ["이행현황!A2"] }]
+    },
+    {
       name: "a formula's text is told, but not overwritten",
       ...texts('="010-0000-"&1234 → 010-0000-1234'),
       publicCopy: true,

@@ -63,7 +63,7 @@ export const rule: Rule<MessageId> = {
       },
       cells: rangesOf(declared.cells),
       related: rangesOf([executed.cell, ...(cost ? [cost.cell] : []), ...left.map(({ cell }) => cell.cell)]),
-      ...(low ? { expected: `≥ ${plain(threshold)}`, actual: formatDecimal(rate), unit: "%" } : {}),
+      ...(low ? { expected: plain(threshold), actual: formatDecimal(rate), unit: "%" } : {}),
       keyParts: ["execution"]
     });
   }

@@ -47,7 +47,7 @@ testRule(rule, {
           severity: "warning",
           cells: ["이행현황!B41", "이행현황!H41"],
           related: ["이행현황!B2", "이행현황!F4", "이행현황!E2", "이행현황!F2", "이행현황!G2"],
-          expected: "≥ 80",
+          expected: "80",
           actual: "28.0",
           unit: "%",
           data: {

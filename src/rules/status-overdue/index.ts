@@ -41,7 +41,7 @@ export const rule: Rule<MessageId> = {
       },
       cells: [rangeOf(option.cell)],
       related: [rangeOf(period.cell)],
-      expected: `≥ ${formatIsoDate(context.basisDate)}`,
+      expected: formatIsoDate(context.basisDate),
       actual: formatIsoDate(end),
       keyParts: ["period"]
     });

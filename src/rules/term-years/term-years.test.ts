@@ -23,6 +23,11 @@ testRule(rule, {
     },
     { name: "begun before the term", book: bookWith(TERM, periodOf("2018-03-01", "2024-12-31")), passes: 6 },
     { name: "goes on after the term", book: bookWith(TERM, periodOf("2023-01-01", "2031-12-31")), passes: 6 },
+    {
+      name: "ended in the last year with money",
+      book: bookWith(TERM, periodOf("2020-01-01", "2022-12-31")),
+      passes: 6
+    },
     { name: "open at one end", book: bookWith(TERM, periodOf("2020-01-01", null)), passes: 6 }
   ],
   notApplicable: [

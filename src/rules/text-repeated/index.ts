@@ -14,8 +14,8 @@ const messages = {
     en: "The text '{{text}}' stands twice under {{year}}."
   },
   table: {
-    ko: "{{year}}년 추진현황에 같은 표의 행 '{{text}}'{{text:이/가}} 두 번 나옵니다.",
-    en: "The table row '{{text}}' stands twice under {{year}}."
+    ko: "{{year}}년 추진현황에 같은 표('{{text}}')가 두 번 나옵니다.",
+    en: "The same table ('{{text}}') stands twice under {{year}}."
   }
 } as const;
 
@@ -56,10 +56,10 @@ function reportRepeated(
 ): void {
   context.report({
     messageId: paragraph.kind,
-    data: { year, text: paragraph.item.title },
+    data: { year, text: paragraph.title },
     cells: [rangeOf(paragraph.item.cell)],
     related: [rangeOf(earlier.item.cell)],
-    actual: paragraph.item.title,
-    keyParts: [String(year), paragraph.kind, paragraph.item.title]
+    actual: paragraph.title,
+    keyParts: [String(year), paragraph.kind, paragraph.title]
   });
 }

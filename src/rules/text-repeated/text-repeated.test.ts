@@ -23,6 +23,16 @@ testRule(rule, {
       passes: 2
     },
     {
+      name: "two tables under one head",
+      book: bookWith(
+        yearOf(2022, [
+          itemOf("가", { children: [row("구분 | 종합 | 체감 | 비고", "B6"), row("등급 | 1 | 2 | 3", "B7")] }),
+          itemOf("나", { children: [row("구분 | 종합 | 체감 | 비고", "B9"), row("등급 | 1 | 2 | 4", "B10")] })
+        ])
+      ),
+      passes: 2
+    },
+    {
       name: "two meetings of one name, each with its day",
       book: bookWith(
         yearOf(2022, [
@@ -42,6 +52,10 @@ testRule(rule, {
   ],
   notApplicable: [
     {
+      name: "no text",
+      book: bookWith(yearOf(2022, []))
+    },
+    {
       name: "short texts and short rows recur by nature",
       book: bookWith(
         yearOf(2022, [
@@ -59,13 +73,19 @@ testRule(rule, {
           itemOf("공직사회 청렴 행정 추진", {
             amount: 5,
             cell: "B9",
-            children: [row("등급 | 2등급 | 1등급 | 2등급", "B10")]
+            children: [
+              row("구분 | 종합 | 체감 | 노력 | 비고", "B10"),
+              row("등급 | 2등급 | 1등급 | 2등급", "B11")
+            ]
           })
         ]),
         yearOf(2022, [
           itemOf("공직사회  청렴 행정 추진", {
             cell: "B14",
-            children: [row("등급 | 2등급 | 1등급 | 2등급 | 8개 군", "B15")]
+            children: [
+              row("구분 | 종합 | 체감 | 노력 | 비고", "B15"),
+              row("등급 | 2등급 | 1등급 | 2등급 | 8개 군", "B16")
+            ]
           })
         ])
       ),
@@ -77,7 +97,13 @@ testRule(rule, {
           related: ["이행현황!B9"],
           data: { year: 2022, text: "공직사회  청렴 행정 추진" }
         },
-        { messageId: "table", severity: "info", cells: ["이행현황!B15"], related: ["이행현황!B10"] }
+        {
+          messageId: "table",
+          severity: "info",
+          cells: ["이행현황!B15"],
+          related: ["이행현황!B10"],
+          data: { year: 2022, text: "등급 | 2등급 | 1등급 | 2등급 | 8개 군" }
+        }
       ]
     },
     {
