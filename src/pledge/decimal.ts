@@ -48,6 +48,8 @@ export function trim(value: Decimal): Decimal {
 
 /** The coefficient at a wider scale. @throws RangeError when digits would be lost. */
 export function atScale(value: Decimal, scale: number): bigint {
+  // Amounts of one grid share their scale: this is what nearly every sum takes.
+  if (scale === value.scale) return value.coefficient;
   const exact = scale >= value.scale ? value : trim(value);
   if (scale < exact.scale)
     throw new RangeError(`no exact value of ${formatDecimal(value)} at scale ${scale}`);
@@ -55,6 +57,8 @@ export function atScale(value: Decimal, scale: number): bigint {
 }
 
 export function add(one: Decimal, other: Decimal): Decimal {
+  if (one.scale === other.scale)
+    return { coefficient: one.coefficient + other.coefficient, scale: one.scale };
   const scale = Math.max(one.scale, other.scale);
   return { coefficient: atScale(one, scale) + atScale(other, scale), scale };
 }

@@ -15,11 +15,20 @@ export interface Equation {
   readonly addends: readonly GridCell[];
 }
 
+const known = new WeakMap<Grid, readonly Equation[]>();
+
 /**
  * The identities of the grid: 계 = Σ leaf sources (every column), 소계 = Σ term years, 총계 = 기투자 + 소계 + 이후
  * (every row), and a group row = Σ its children. Without a 소계 column, 총계 = 기투자 + years + 이후.
+ * The same grid object gives the same equations: several rules ask for them.
  */
 export function equationsOf(grid: Grid): readonly Equation[] {
+  let equations = known.get(grid);
+  if (!equations) known.set(grid, (equations = stateEquations(grid)));
+  return equations;
+}
+
+function stateEquations(grid: Grid): readonly Equation[] {
   const equations: Equation[] = [];
   const columnsOf = (role: GridColumn["role"]): readonly number[] =>
     grid.columns.flatMap((column, index) => (column.role === role ? [index] : []));

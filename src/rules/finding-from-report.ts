@@ -52,8 +52,12 @@ function named(table: Readonly<Record<string, Message>>, id: string, what: strin
   return message;
 }
 
+const placeholders = new WeakMap<Message, ReadonlySet<string>>();
+
 function refuseUnfilled(message: Message, data: MessageData, where: string): void {
-  for (const name of placeholdersOf(message)) {
+  let names = placeholders.get(message);
+  if (!names) placeholders.set(message, (names = placeholdersOf(message)));
+  for (const name of names) {
     if (!Object.hasOwn(data, name)) throw new Error(`${where}: nothing given for {{${name}}}`);
   }
 }

@@ -2,7 +2,7 @@ import { followersOf } from "../diagnosis/followers";
 import { render } from "../language/message";
 import { formatDecimal, groupDigits, toNumber, type Decimal } from "../pledge/decimal";
 import type { Grid, GridCell } from "../pledge/grid";
-import { formatCell, formatCellRef } from "../workbook/address";
+import { formatCell, type CellRef } from "../workbook/address";
 import { lookupOf } from "../workbook/cell-lookup";
 import type { CellChange, SetCellsStep } from "../workbook/patch";
 import { BLANK, sheetNamed, type CellContent, type Snapshot } from "../workbook/snapshot";
@@ -20,7 +20,7 @@ export function fixFromCauses(causes: readonly Cause[], grid: Grid, snapshot: Sn
   const changes = new Map<GridCell, Decimal>();
   for (const [index, ref] of cause.cells.entries()) {
     const value = cause.values[index];
-    const cell = gridCellAt(grid, formatCellRef(ref));
+    const cell = gridCellAt(grid, ref);
     if (!value || !cell || cell.formula !== undefined) return null;
     changes.set(cell, value);
   }
@@ -41,9 +41,9 @@ export function fixFromCauses(causes: readonly Cause[], grid: Grid, snapshot: Sn
   return { title, data, patch: { title: render(title, data, "ko"), steps } };
 }
 
-function gridCellAt(grid: Grid, ref: string): GridCell | undefined {
+function gridCellAt(grid: Grid, at: CellRef): GridCell | undefined {
   for (const row of grid.cells) {
-    for (const cell of row) if (formatCellRef(cell.cell) === ref) return cell;
+    for (const cell of row) if (cell.cell === at) return cell;
   }
   return undefined;
 }
