@@ -1,12 +1,12 @@
-import { gridCard, HEAD } from "../../tests/builders/grid-cards";
-import { parseCardText } from "../../tests/rules/card-text";
-import { MemoryHost } from "../hosts/memory/memory-host";
-import { readBook } from "../reading";
-import type { Patch } from "../workbook/patch";
-import type { Snapshot } from "../workbook/snapshot";
-import { checkBook, type CheckOptions } from "./check";
-import type { Finding } from "./finding";
-import { joinFixes } from "./fixes";
+import { gridCard, HEAD } from "../builders/grid-cards";
+import { parseCardText } from "./card-text";
+import { MemoryHost } from "../../src/hosts/memory/memory-host";
+import { readBook } from "../../src/reading";
+import type { Patch } from "../../src/workbook/patch";
+import type { Snapshot } from "../../src/workbook/snapshot";
+import { checkBook, type CheckOptions } from "../../src/rules/check";
+import type { Finding } from "../../src/rules/finding";
+import { joinFixes } from "../../src/rules/fixes";
 
 const OPTIONS: CheckOptions = {
   basisDate: { year: 2023, month: 12, day: 31 },
@@ -24,7 +24,9 @@ const findingsOf = (snapshot: Snapshot): readonly Finding[] =>
   checkBook(readBook(snapshot), snapshot, OPTIONS).findings;
 const cellsWritten = (patch: Patch): string[] =>
   patch.steps.flatMap((step) =>
-    step.kind === "set-cells" ? step.changes.map(({ cell, after }) => `${cell}=${String(after.value)}`) : []
+    step.kind === "set-cells"
+      ? step.changes.map(({ cell, after }) => `${cell}=${JSON.stringify(after.value)}`)
+      : []
   );
 
 /** Two errors in amounts under live formulas, one of them a text besides, and a typed total. */
