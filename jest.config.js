@@ -4,7 +4,18 @@ module.exports = {
   roots: ["<rootDir>/src", "<rootDir>/tests"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testTimeout: 60000,
+  // The formula engine is CommonJS, but some packages that it takes are ES modules, which jest cannot require as they
+  // are. lodash-es has 640 files, so its twin stands in for it.
+  moduleNameMapper: { "^lodash-es$": "lodash" },
+  transformIgnorePatterns: ["/node_modules/(?!(nanoid|rbush|kdbush|quickselect)/)"],
   transform: {
+    "/node_modules/.+\\.js$": [
+      "ts-jest",
+      {
+        diagnostics: false,
+        tsconfig: { module: "commonjs", target: "ES2022", allowJs: true, isolatedModules: true }
+      }
+    ],
     "^.+\\.tsx?$": [
       "ts-jest",
       {
