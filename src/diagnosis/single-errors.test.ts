@@ -41,7 +41,7 @@ function mistakeIn(drawn: DrawnGrid): fc.Arbitrary<Mistake> {
 /** The last two digits swapped. */
 function swapped(right: number): number {
   const text = String(right);
-  return Number(text.slice(0, -2) + [...text.slice(-2)].reverse().join(""));
+  return Number(text.slice(0, -2) + Array.from(text.slice(-2)).reverse().join(""));
 }
 
 function withMistake({ drawn, row, column, wrong }: Mistake): { grid: Grid; cell: GridCell } {
