@@ -42,9 +42,12 @@ const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 /** "5만 명", "3천 그루": a count, no money. */
 const COUNTED = /^\s*(?:여\s*)?(?:명|개|건|회|가구|톤|그루|본|㎡|m|달러|불|점|권|대|부|세대|인|주)/u;
 
+const NONE: readonly never[] = [];
+const MAY_COST = /[\d０-９]\s*(?:[조억만천원]|[백십])/;
+
 /** Every amount of the text, left to right; places count in the text as `alike` makes it. */
 export function moneyIn(text: string): readonly MoneyInText[] {
-  if (!/[조억만천원]/.test(text)) return [];
+  if (!MAY_COST.test(text)) return NONE;
   const plain = alike(text);
   const found: MoneyInText[] = [];
   for (const match of plain.matchAll(AMOUNT)) {

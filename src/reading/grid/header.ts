@@ -32,6 +32,7 @@ interface RowScore {
   readonly right: number;
   readonly roles: number;
   readonly years: number;
+  /** Years rise, and nothing else is a number or a source. */
   readonly rising: boolean;
 }
 
@@ -45,7 +46,11 @@ function scoreOf(view: SheetView, row: number): RowScore | null {
   const roles = new Set<string>();
   for (const cell of view.cellsIn(row)) {
     const meaning = columnMeaningOf(view, cell);
-    if (!meaning) continue;
+    if (!meaning) {
+      if (typeof cell.value === "number") rising = false;
+      else if (isSource(view, cell)) rising = false;
+      continue;
+    }
     if (left < 0) left = cell.column;
     right = cell.column;
     const [role = ""] = meaning.roles;
@@ -54,16 +59,21 @@ function scoreOf(view: SheetView, row: number): RowScore | null {
       const year = meaning.year ?? 0;
       // the years begin anew where two grids share their rows
       if (firstYear === 0) firstYear = year;
-      else if (year !== firstYear && (year < lastYear || year > lastYear + 1)) rising = false;
+      else if (year < lastYear || year > lastYear + 1) rising &&= year === firstYear && year < lastYear;
       lastYear = year;
     } else roles.add(role);
   }
   return left < 0 ? null : { left, right, roles: roles.size, years, rising };
 }
 
-/** Enough to say that columns begin here: years that rise, or three kinds of total. */
+/** A row that begins with a source is a row of the body, whatever its figures look like. */
+function isSource(view: SheetView, cell: Cell): boolean {
+  return typeof cell.value === "string" && view.vocabulary.meaningOf(cell.value)?.source !== undefined;
+}
+
+/** Enough to say that columns begin here: years that rise, or three kinds of total; and no amounts. */
 function isHead(score: RowScore): boolean {
-  if (score.years > 0 && !score.rising) return false;
+  if (!score.rising) return false;
   return score.years >= 2 || (score.years === 1 && score.roles >= 2) || score.roles >= 3;
 }
 
@@ -98,8 +108,7 @@ function around(view: SheetView, row: number, score: RowScore, above: number): G
   }
   for (let next = row - 1; next > above && next >= row - 3; next--) {
     const over = scoreOf(view, next);
-    const covers = reachesDown(view, next, top, left, right);
-    if (!covers && !(over && over.right >= left && !holdsAmounts(view, next))) break;
+    if (holdsAmounts(view, next) || !headsBelow(view, next, top, left, right)) break;
     top = next;
     if (over) {
       left = Math.min(left, over.left);
@@ -111,6 +120,7 @@ function around(view: SheetView, row: number, score: RowScore, above: number): G
     if (area.top >= top && area.bottom > bottom && area.bottom <= bottom + 2 && area.right - area.left < 30)
       bottom = area.bottom;
   }
+  while (left > 0 && isSideHead(view, top, bottom, left - 1)) left = view.areaAt(bottom, left - 1).left;
   while (isSideHead(view, top, bottom, right + 1)) right = view.areaAt(bottom, right + 1).right;
   return { top, bottom, left, right };
 }
@@ -121,6 +131,21 @@ function isSideHead(view: SheetView, top: number, bottom: number, column: number
     if (columnMeaningOf(view, view.shownAt(row, column))) return true;
   }
   return false;
+}
+
+/**
+ * Whether a row over the head belongs to it: a head of its columns is merged down into it, or a group such as 집행액
+ * spans some of them, or a total stands at their side.
+ */
+function headsBelow(view: SheetView, row: number, top: number, left: number, right: number): boolean {
+  return view.cellsIn(row).some((cell) => {
+    const area = view.areaAt(row, cell.column);
+    const meaning = columnMeaningOf(view, cell);
+    if (meaning && (area.bottom >= top || (cell.column >= left - 3 && cell.column <= right + 3))) return true;
+    if (typeof cell.value !== "string" || cell.column < left || cell.column > right) return false;
+    const label = view.vocabulary.meaningOf(cell.value);
+    return area.right > area.left && !label?.marked && !label?.unit?.line && !label?.title;
+  });
 }
 
 function continuesHead(

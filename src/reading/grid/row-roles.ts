@@ -122,7 +122,7 @@ function readingsOf(rows: readonly NamedRow[], roles: readonly RowRole[]): reado
     return {
       draft: row.draft,
       role,
-      label: isGroupSum ? (row.over ?? row.label) : row.label,
+      label: row.over !== null && isGroupSum ? row.over : row.label,
       source: role === "total" || role === "group" ? null : row.source,
       group: isGroupSum ? null : group,
       bracketed: row.bracketed,

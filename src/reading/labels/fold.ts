@@ -32,35 +32,46 @@ const HANJA: Readonly<Record<string, string>> = {
   前: "전"
 };
 
-/** NFKC knows ② but not its dingbat twins ➁ ❷ ➋. */
-const DINGBAT_DIGITS = /[\u2776-\u2793]/g;
-const DOTS = /[\u318D\u2027\u2219\u30FB\u2022\uFF65\u22C5\u00B7]/g;
-const TILDES = /[\u223C\u301C\uFF5E\u02DC]/g;
-const QUOTES = /[\u2018\u2019\u00B4\u0060\u02BC]/g;
-const ZERO_WIDTH = /[\u200B-\u200D\uFEFF\u00AD]/g;
-const PLAIN = /^[\x20-\x7e가-힣\s]*$/;
+/** What NFKC would leave apart or turn into something else: zero widths, dingbat digits, dots, quotes, tildes. */
+const ODD =
+  /[\u200B-\u200D\uFEFF\u00AD\u2776-\u2793\u318D\u2027\u2219\u30FB\u2022\uFF65\u22C5\u00B7\u2018\u2019\u00B4\u0060\u02BC\u223C\u301C\uFF5E\u02DC]/g;
+const HAN = /\p{Script=Han}/gu;
+const DOTS = "\u318D\u2027\u2219\u30FB\u2022\uFF65\u22C5\u00B7";
+const TILDES = "\u223C\u301C\uFF5E\u02DC";
+const QUOTES = "\u2018\u2019\u00B4\u0060\u02BC";
+
+/** ② is known to NFKC, its dingbat twins ➁ ❷ ➋ are not. */
+function likeFor(odd: string): string {
+  const code = odd.charCodeAt(0);
+  if (code >= 0x2776 && code <= 0x2793) return String(((code - 0x2776) % 10) + 1);
+  if (DOTS.includes(odd)) return "·";
+  if (TILDES.includes(odd)) return "~";
+  return QUOTES.includes(odd) ? "'" : "";
+}
+
+/** Whatever folding would change: most texts need none. */
+const UNFOLDED = /^\s|\s$|\s\s|[^\S ]/;
+const CAPITAL = /[A-Z]/;
+const SPACE = /\s/;
+const PLAIN = /^[\x20-\x5f\x61-\x7e가-힣\s·]*$/;
 
 /** Spaces and line breaks folded into one space, none at the ends. */
 export function foldSpaces(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return UNFOLDED.test(text) ? text.replace(/\s+/g, " ").trim() : text;
 }
 
 /** Widths, circled digits, dots, tildes, quotes and Chinese characters made alike; spaces stay. */
 export function alike(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text
-    .replace(ZERO_WIDTH, "")
-    .replace(DINGBAT_DIGITS, (digit) => String(((digit.charCodeAt(0) - 0x2776) % 10) + 1))
-    .replace(DOTS, "·")
-    .replace(QUOTES, "'")
-    .normalize("NFKC")
-    .replace(TILDES, "~")
-    .replace(/\p{Script=Han}/gu, (character) => HANJA[character] ?? character);
+  const plain = text.replace(ODD, likeFor);
+  return PLAIN.test(plain) ? plain : plain.normalize("NFKC").replace(HAN, (one) => HANJA[one] ?? one);
 }
 
 /** What labels are compared by: alike, without any space, in lower case. */
 export function compact(text: string): string {
-  return alike(text).replace(/\s+/g, "").toLowerCase();
+  const plain = alike(text);
+  const joined = SPACE.test(plain) ? plain.replace(/\s+/g, "") : plain;
+  return CAPITAL.test(joined) ? joined.toLowerCase() : joined;
 }
 
 const LEADING_MARK =

@@ -20,10 +20,14 @@ const PART_IN_BRACKETS = new RegExp(
 );
 const PART_BEHIND_COLON = /([^\s(),:][^(),:]{0,12}?)\(\s*(\d[\d,]*)/gu;
 
+const NONE: readonly never[] = [];
+/** A digit inside a bracket. */
+const MAY_COUNT = /\([^()]*\d/;
+
 /** Counts whose parts stand with them; a bracket with one part, or with money in it, is none. */
 export function countsIn(plain: string): readonly CountInText[] {
+  if (!MAY_COUNT.test(plain)) return NONE;
   const found: CountInText[] = [];
-  if (!plain.includes("(")) return found;
   for (const [text, digits = "", noun = "", inner = ""] of plain.matchAll(IN_BRACKETS)) {
     if (/원|%|\d\s*[.~]\s*\d/.test(inner)) continue;
     add(found, text, digits, noun, [...inner.matchAll(PART_IN_BRACKETS)]);

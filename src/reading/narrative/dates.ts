@@ -20,6 +20,9 @@ export interface YearSpanInText {
   readonly to: number;
 }
 
+const NONE: readonly never[] = [];
+const MAY_DATE = /\d\s*[.\-/년]\s*\d/;
+const MAY_SPAN = /\d\s*년?도?\s*[~∼～-]\s*['’‘]?\d/;
 const YEAR = String.raw`((?:19|20)\d{2}|'\d{2})`;
 const GAP = String.raw`\s*(?:[.\-/]|년)\s*`;
 const DAY = String.raw`(?:\s*(?:[.\-/]|월)\s*(\d{1,2})(?!\d)\s*(?:일|\.)?)?`;
@@ -36,7 +39,7 @@ const SPAN =
 
 /** Every date of the text, left to right; places count in the text as `alike` makes it. Impossible days are kept. */
 export function datesIn(text: string): readonly DateInText[] {
-  if (!/\d/.test(text)) return [];
+  if (!MAY_DATE.test(text)) return NONE;
   const plain = alike(text);
   const found: DateInText[] = [];
   let done = 0;
@@ -83,7 +86,7 @@ function endOf(
 
 /** Every span of years that is no part of a date. */
 export function yearSpansIn(text: string, dates: readonly DateInText[]): readonly YearSpanInText[] {
-  if (!/[~∼～-]/u.test(text)) return [];
+  if (!MAY_SPAN.test(text)) return NONE;
   const plain = alike(text);
   const found: YearSpanInText[] = [];
   for (const match of plain.matchAll(SPAN)) {

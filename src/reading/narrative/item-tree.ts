@@ -14,6 +14,8 @@ export interface SourceLine {
   readonly table?: NarrativeItem;
 }
 
+const NONE: readonly never[] = [];
+
 interface OpenItem {
   readonly cell: CellRef;
   readonly line: number;
@@ -26,13 +28,16 @@ interface OpenItem {
 
 /**
  * Lines → items. A line without a bullet continues the item before it, in the same cell or the next one; where there
- * is none it begins an item of its own. Levels are the depth of nesting, whichever bullets a sheet uses.
+ * is none it begins an item of its own. `tableLevel` is the level of the table's row whose cell the lines are of.
+ * Levels are the depth of nesting, whichever bullets a sheet uses.
  */
 export function itemTree(
   lines: readonly SourceLine[],
   vocabulary: Vocabulary,
-  inTable = false
+  tableLevel: number | null = null
 ): readonly NarrativeItem[] {
+  const inTable = tableLevel !== null;
+  const above = tableLevel ?? 0;
   const roots: (OpenItem | NarrativeItem)[] = [];
   let path: OpenItem[] = [];
   for (const { cell, line, text, table } of lines) {
@@ -55,7 +60,7 @@ export function itemTree(
       line,
       bullet,
       rank: own,
-      level: path.length + 1,
+      level: above + path.length + 1,
       lines: [words],
       children: []
     };
@@ -76,16 +81,24 @@ function continues(last: OpenItem, words: string): boolean {
 function closed(open: OpenItem | NarrativeItem, vocabulary: Vocabulary, inTable: boolean): NarrativeItem {
   if (!("lines" in open)) return open;
   const { cell, line, bullet, level } = open;
-  const text = foldSpaces(open.lines.join(" "));
+  const text = foldSpaces(open.lines.length === 1 ? (open.lines[0] ?? "") : open.lines.join(" "));
+  const { title, amounts, dates, spans, counts, percents } = mentionsIn(text, cell, line, vocabulary);
   return {
     cell,
     line,
     text,
     level,
     bullet,
-    ...mentionsIn(text, { cell, line }, vocabulary),
+    title,
+    amounts,
+    dates,
+    spans,
+    counts,
+    // a percentage of a table is told by its row, with the figures beside it
+    percents: inTable ? NONE : percents,
     done: isDone(text),
     inTable,
-    children: open.children.map((child) => closed(child, vocabulary, inTable))
+    children:
+      open.children.length === 0 ? NONE : open.children.map((child) => closed(child, vocabulary, inTable))
   };
 }

@@ -1,4 +1,5 @@
-import type { AmountMention, Mention, NarrativeItem } from "../../pledge/narrative";
+import type { CellRef } from "../../workbook/address";
+import type { AmountMention, NarrativeItem } from "../../pledge/narrative";
 import { moneyIn } from "../amounts/money-text";
 import { alike, foldSpaces } from "../labels/fold";
 import type { Vocabulary } from "../labels/vocabulary";
@@ -13,49 +14,41 @@ export type Mentions = Pick<NarrativeItem, "amounts" | "dates" | "spans" | "coun
   readonly title: string;
 };
 
-const NOTHING: Omit<Mentions, "title"> = { amounts: [], dates: [], spans: [], counts: [], percents: [] };
+const NONE: readonly never[] = [];
 
-/** Reads amounts, dates, spans, counts and percentages out of a text that stands at `place`. */
-export function mentionsIn(
-  text: string,
-  place: Pick<Mention, "cell" | "line">,
-  vocabulary: Vocabulary
-): Mentions {
-  if (!/\d/.test(text)) return { ...NOTHING, title: foldSpaces(text) };
+/** Reads amounts, dates, spans, counts and percentages out of a text that stands at this line of the cell. */
+export function mentionsIn(text: string, cell: CellRef, line: number, vocabulary: Vocabulary): Mentions {
+  if (!DIGIT.test(text))
+    return { amounts: NONE, dates: NONE, spans: NONE, counts: NONE, percents: NONE, title: text };
   const plain = alike(text);
-  const at = (found: { readonly text: string }): Mention => ({ ...place, text: found.text });
-  const dates = datesIn(plain);
-  const spans = yearSpansIn(plain, dates);
-  const cuts: { readonly start: number; readonly end: number }[] = [...dates, ...spans];
-  const amounts = moneyIn(plain).map((found): AmountMention => {
+  const foundDates = datesIn(plain);
+  const foundSpans = yearSpansIn(plain, foundDates);
+  const foundMoney = moneyIn(plain);
+  const cuts: Cut[] = [...foundDates, ...foundSpans];
+  const amounts = foundMoney.map((found): AmountMention => {
     const split = splitAfter(plain.slice(found.end), vocabulary);
-    const bracket = split.length > 0 ? plain.indexOf(")", found.end) + 1 : found.end;
-    cuts.push({ start: found.start, end: bracket });
-    return { ...place, text: plain.slice(found.start, bracket), money: found.money, split };
+    const end = split.length > 0 ? plain.indexOf(")", found.end) + 1 : found.end;
+    cuts.push({ start: found.start, end });
+    return { cell, line, text: plain.slice(found.start, end), money: found.money, split };
   });
   return {
     amounts,
-    dates: dates.map((found) => ({ ...at(found), from: found.from, to: found.to })),
-    spans: spans.map((found) => ({ ...at(found), from: found.from, to: found.to })),
-    counts: countsIn(plain).map(({ count, noun, parts, text: said }) => ({
-      ...place,
-      text: said,
-      count,
-      noun,
-      parts
-    })),
-    percents: percentsIn(plain).map(({ percent, part, whole, text: said }) => ({
-      ...place,
-      text: said,
-      percent,
-      part,
-      whole
-    })),
-    title: titleOf(plain, cuts)
+    dates: foundDates.map(({ text: said, from, to }) => ({ cell, line, text: said, from, to })),
+    spans: foundSpans.map(({ text: said, from, to }) => ({ cell, line, text: said, from, to })),
+    counts: countsIn(plain).map((found) => ({ cell, line, ...found })),
+    percents: percentsIn(plain).map((found) => ({ cell, line, ...found })),
+    title: cuts.length === 0 ? text : titleOf(plain, cuts)
   };
 }
 
-function titleOf(plain: string, cuts: readonly { readonly start: number; readonly end: number }[]): string {
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+}
+
+const DIGIT = /\d/;
+
+function titleOf(plain: string, cuts: readonly Cut[]): string {
   let rest = plain;
   for (const { start, end } of [...cuts].sort((one, other) => other.start - one.start))
     rest = `${rest.slice(0, start)} ${rest.slice(end)}`;

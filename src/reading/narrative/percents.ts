@@ -13,9 +13,11 @@ const SLASH = /(\d[\d,]*)\s*([가-힣]{0,3})\s*\/\s*(\d[\d,]*)\s*\2/u;
 const OUT_OF = /(\d[\d,]*)\s*([가-힣]{1,2}?)\s*중\s*(\d[\d,]*)\s*\2/u;
 const PAIR = /(\d[\d,]*)\s*(명|건|개|가구|회|곳)[\s,·]+(?:[가-힣]{1,8}\s*)?(\d[\d,]*)\s*\2/u;
 
+const NONE: readonly never[] = [];
+
 /** "85%(403명/474명)", "474명 중 403명(85%)", "85% 474명 403명"; figures are taken only beside one lone percentage. */
 export function percentsIn(plain: string): readonly PercentInText[] {
-  if (!/%|퍼센트/.test(plain)) return [];
+  if (!/%|퍼센트/.test(plain)) return NONE;
   const matches = [...plain.matchAll(PERCENT)];
   const figures = matches.length === 1 ? figuresIn(plain) : null;
   return matches.flatMap(([text, digits = ""]) => {

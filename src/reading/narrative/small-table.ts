@@ -11,6 +11,10 @@ import { textLines } from "./text-lines";
 const WHOLE = /대상|정원|전체|총원|현원|목표|계획|모집/;
 const PART = /수료|이수|참여|참석|실적|완료|집행|달성|이행/;
 
+const NONE: readonly never[] = [];
+/** Figures or a bullet: without them a cell is a mere label. */
+const MAY_SAY = /\d.*\d|\d\s*[억조만천백]|^\s*[^\p{L}\p{N}\s([<"'‘“]/su;
+
 /** Heads above each column of a small table, by column. */
 export type TableHeads = ReadonlyMap<number, string>;
 
@@ -25,24 +29,26 @@ export function tableRowItem(
   level: number
 ): NarrativeItem {
   const [first] = cells;
-  const place = { cell: view.ref(first ?? { row: 0, column: 0 }), line: 0 };
   const texts = cells.map((cell) => foldSpaces(shownText(cell, view.date1904)));
   const text = texts.join(" | ");
-  const children = cells.flatMap((cell) => {
-    const items = itemTree(textLines(view, cell), view.vocabulary, true);
-    return items.some(saysSomething) ? items.map((item) => deeper(item, level)) : [];
-  });
+  const children: NarrativeItem[] = [];
+  for (const cell of cells) {
+    if (typeof cell.value !== "string" || !MAY_SAY.test(cell.value)) continue;
+    const items = itemTree(textLines(view, cell), view.vocabulary, level + 1);
+    if (items.some(saysSomething)) children.push(...items);
+  }
   return {
-    ...place,
+    cell: view.ref(first ?? { row: 0, column: 0 }),
+    line: 0,
     level: level + 1,
     bullet: "",
     text,
     title: text,
-    amounts: [],
-    dates: [],
-    spans: [],
-    counts: [],
-    percents: percentsOf(view, cells, heads),
+    amounts: NONE,
+    dates: NONE,
+    spans: NONE,
+    counts: NONE,
+    percents: text.includes("%") ? percentsOf(view, cells, heads) : NONE,
     done: isDone(text),
     inTable: true,
     children
@@ -55,16 +61,6 @@ function saysSomething(item: NarrativeItem): boolean {
     item.amounts.length + item.dates.length + item.spans.length + item.counts.length > 0 ||
     item.children.length > 0
   );
-}
-
-/** A percentage of a table is told by its row, with the figures beside it; so the cell's own item tells none. */
-function deeper(item: NarrativeItem, by: number): NarrativeItem {
-  return {
-    ...item,
-    level: item.level + by + 1,
-    percents: [],
-    children: item.children.map((child) => deeper(child, by))
-  };
 }
 
 function percentsOf(view: SheetView, cells: readonly Cell[], heads: TableHeads): readonly PercentMention[] {
