@@ -18,7 +18,7 @@ import { exitFor } from "../workbook/exit-for";
 import { factsFrom, inputsOf } from "../workbook/facts";
 import { finish } from "../workbook/finish";
 import { openWorkbook } from "../workbook/open";
-import { withResults } from "../workbook/with-results";
+import { calculate } from "../../hosts/calculation";
 import type { AddCommand } from "./command";
 
 interface Flags extends CheckFlags {
@@ -48,7 +48,7 @@ async function annotate(file: string, flags: Flags, terminal: Terminal): Promise
   const opened = await openWorkbook(file, terminal);
   // A workbook annotated before goes back to its original first: its journal must remember that, not our flags.
   const restored = await opened.host.restoreFromJournal();
-  const snapshot = restored ? await withResults(await opened.host.read()) : opened.snapshot;
+  const snapshot = restored ? await calculate(await opened.host.read()) : opened.snapshot;
   const { book, result } = checkSnapshot(snapshot, facts);
   const patch = annotatePatch(book, result, snapshot, reportHeader(facts.basisDate));
   await opened.host.applyWithJournal(patch);

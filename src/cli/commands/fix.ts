@@ -19,7 +19,7 @@ import { exitFor } from "../workbook/exit-for";
 import { factsFrom, inputsOf } from "../workbook/facts";
 import { finish } from "../workbook/finish";
 import { openWorkbook } from "../workbook/open";
-import { withResults } from "../workbook/with-results";
+import { calculate } from "../../hosts/calculation";
 import type { AddCommand } from "./command";
 
 interface Flags extends CheckFlags {
@@ -57,7 +57,7 @@ async function fix(file: string, flags: Flags, terminal: Terminal): Promise<Exit
   );
   if (fixable.length === 0) terminal.tell(CLI["nothing-fixed"]);
   else await host.apply(joinFixes(fixable, terminal.locale));
-  const after = checkSnapshot(await withResults(await host.read()), facts);
+  const after = checkSnapshot(await calculate(await host.read()), facts);
   await finish(flags.output, host.bytes(), inputs, terminal);
   const counts = countBySeverity(after.result.findings);
   const left = new Set(after.result.findings.map(({ key }) => key));

@@ -5,12 +5,12 @@ import { readInput } from "../files/read-file";
 import { CLI } from "../messages";
 import { UnreadableRefusal } from "../refusals";
 import type { Terminal } from "../terminal";
-import { withResults } from "./with-results";
+import { calculate } from "../../hosts/calculation";
 
 /** The workbook of a file, for a check alone. @throws UnreadableRefusal telling why it cannot be read. */
 export async function readWorkbook(path: string): Promise<Snapshot> {
   const bytes = await readInput(path);
-  return withResults(asUnreadable(path, () => readXlsx(bytes)));
+  return calculate(asUnreadable(path, () => readXlsx(bytes)));
 }
 
 export interface OpenedWorkbook {
@@ -24,7 +24,7 @@ export async function openWorkbook(path: string, terminal: Terminal): Promise<Op
   const bytes = await readInput(path);
   const host = asUnreadable(path, () => openXlsx(bytes));
   for (const text of host.noticesIn(terminal.locale)) terminal.tell(CLI.notice, { text });
-  return { path, host, snapshot: await withResults(await host.read()) };
+  return { path, host, snapshot: await calculate(await host.read()) };
 }
 
 /** Whatever the reader refuses is told with the file's name and ends in the exit code for unreadable files. */

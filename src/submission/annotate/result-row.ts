@@ -3,7 +3,7 @@ import type { Finding } from "../../rules/finding";
 import { displayWidth } from "../report/text-width";
 import {
   causeWords,
-  cellsOf,
+  firstCellOf,
   messageOf,
   showDifference,
   showValue,
@@ -26,7 +26,7 @@ const SEVERITY_LOOK = {
   info: {}
 } as const satisfies Record<Finding["severity"], CellFormat>;
 
-const plain = (): CellFormat => ({ fontSize: 9 });
+const plain = (): CellFormat => ({ fontSize: 9, horizontal: "left" });
 const centred = (): CellFormat => ({ fontSize: 9, horizontal: "center" });
 const figure = (): CellFormat => ({ fontSize: 9, horizontal: "right" });
 
@@ -39,13 +39,17 @@ export const COLUMNS: readonly ResultColumn[] = [
     look: (finding) => ({ fontSize: 9, horizontal: "center", ...SEVERITY_LOOK[finding.severity] })
   },
   { head: REPORT.pledge, width: 14, look: plain },
-  { head: REPORT.cells, width: 16, look: () => ({ fontSize: 9, color: "0563C1", underline: true }) },
+  {
+    head: REPORT.cells,
+    width: 24,
+    look: () => ({ fontSize: 9, horizontal: "left", color: "0563C1", underline: true })
+  },
   { head: REPORT.rule, width: 20, look: plain },
-  { head: REPORT.content, width: 46, look: plain },
+  { head: REPORT.content, width: 44, look: plain },
   { head: REPORT.expectedHead, width: 11, look: figure },
   { head: REPORT.actualHead, width: 11, look: figure },
   { head: REPORT.differenceHead, width: 10, look: figure },
-  { head: REPORT.causeHead, width: 38, look: plain }
+  { head: REPORT.causeHead, width: 36, look: plain }
 ];
 
 export function rowOf(finding: Finding, number: number, texts: RuleTexts): readonly (string | number)[] {
@@ -58,7 +62,7 @@ export function rowOf(finding: Finding, number: number, texts: RuleTexts): reado
     number,
     SEVERITY_NAMES[finding.severity].ko,
     finding.pledge ?? REPORT.wholeWorkbook.ko,
-    cellsOf(finding),
+    firstCellOf(finding, "ko"),
     `${texts.title(finding.rule, "ko")} (${finding.rule})`,
     messageOf(finding, "ko"),
     shown(finding.expected, showValue),

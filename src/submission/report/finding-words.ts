@@ -2,7 +2,7 @@ import { render, type Locale } from "../../language/message";
 import { formatDecimal, groupDigits } from "../../pledge/decimal";
 import type { Cause, Finding } from "../../rules/finding";
 import type { RuleMeta } from "../../rules/rule";
-import { formatCellRef, formatRangeRef } from "../../workbook/address";
+import { formatCellRef, formatRange, formatRangeRef } from "../../workbook/address";
 import { CAUSE_NAMES, REPORT } from "./messages";
 
 /** Titles and named reasons of the rules, looked up by id. */
@@ -69,8 +69,22 @@ export function causeWords(cause: Cause, locale: Locale): string {
   return `${CAUSE_NAMES[cause.kind][locale]}: ${render(cause.message, cause.data, locale)}${change}${doubt}`;
 }
 
+/** The cells of a finding, each sheet's name once: "이행현황!C29, D29". */
 export function cellsOf(finding: Finding): string {
-  return finding.cells.map(formatRangeRef).join(", ");
+  return finding.cells
+    .map((cell, at) =>
+      finding.cells[at - 1]?.sheet === cell.sheet ? formatRange(cell) : formatRangeRef(cell)
+    )
+    .join(", ");
+}
+
+/** Where to look first, for a narrow place: "이행현황!C29 외 5곳". */
+export function firstCellOf(finding: Finding, locale: Locale): string {
+  const [first, ...more] = finding.cells;
+  if (!first) return "";
+  return more.length === 0
+    ? formatRangeRef(first)
+    : render(REPORT.andMore, { cell: formatRangeRef(first), count: more.length }, locale);
 }
 
 export function messageOf(finding: Finding, locale: Locale): string {

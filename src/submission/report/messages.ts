@@ -47,6 +47,7 @@ export const REPORT = {
     en: "No pledge card was found. Nothing was checked, so this does not say that all is well."
   },
   wholeWorkbook: { ko: "문서 전체", en: "The whole workbook" },
+  andMore: { ko: "{{cell}} 외 {{count}}곳", en: "{{cell}} and {{count}} more" },
   expected: { ko: "기대 {{value}}", en: "expected {{value}}" },
   actual: { ko: "현재 {{value}}", en: "found {{value}}" },
   difference: { ko: "차이 {{value}}", en: "difference {{value}}" },

@@ -1,0 +1,175 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { BASIS, makeCards, run, runIntoClosedPipe, SEED, temporaryFolder } from "./command-line";
+import { reportSchema, type CheckedReport } from "./json-schema";
+
+const folder = temporaryFolder();
+const cards = folder.at("카드.xlsx");
+const broken = folder.at("깨짐.xlsx");
+
+beforeAll(() => {
+  makeCards(cards);
+  writeFileSync(broken, readFileSync(cards).subarray(0, 2000));
+});
+afterAll(() => {
+  folder.remove();
+});
+
+function json(...args: readonly string[]): { code: number | null; report: CheckedReport } {
+  const { code, out } = run(["check", ...args, "--format", "json", ...BASIS]);
+  return { code, report: reportSchema.parse(JSON.parse(out)) };
+}
+
+describe("exit codes and verdicts", () => {
+  test("0 without an error-level finding", () => {
+    const { code, report } = json(SEED);
+    expect(code).toBe(0);
+    expect(["clean", "warnings"]).toContain(report.workbooks[0]?.verdict);
+  });
+
+  test("1 with error-level findings", () => {
+    const { code, report } = json(cards);
+    expect(code).toBe(1);
+    expect(report.workbooks[0]?.verdict).toBe("errors");
+    expect(report.workbooks[0]?.findings.some(({ severity }) => severity === "error")).toBe(true);
+  });
+
+  test("3 when one of three cannot be read, and the others are done", () => {
+    const { code, report } = json(SEED, broken, cards);
+    expect(code).toBe(3);
+    expect(report.workbooks.map(({ verdict }) => verdict)).toEqual([
+      expect.stringMatching(/clean|warnings/),
+      "unreadable",
+      "errors"
+    ]);
+    expect(report.workbooks[1]?.error).toMatch(/[가-힣]/u);
+    expect(report.workbooks[0]?.error).toBeNull();
+  });
+
+  test("a file that is not there is unreadable, not clean", () => {
+    const { code, report } = json(folder.at("없음.xlsx"));
+    expect(code).toBe(3);
+    expect(report.workbooks[0]).toMatchObject({ verdict: "unreadable", findings: [] });
+  });
+
+  test.each([
+    ["빈 파일", new Uint8Array()],
+    ["엑셀이 아닌 글", new TextEncoder().encode("관리카드")],
+    [
+      "옛 .xls",
+      Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0))
+    ]
+  ])("%s is refused with a reason", (name, bytes) => {
+    const path = folder.at(`${name}.xlsx`);
+    writeFileSync(path, bytes);
+    const { code, report } = json(path);
+    expect(code).toBe(3);
+    expect(report.workbooks[0]?.error).toMatch(/[가-힣]/u);
+  });
+});
+
+describe("JSON", () => {
+  test("gives grids as decimal strings and the basis date as given", () => {
+    const { report } = json(SEED);
+    expect(report.basisDate).toBe("2023-12-31");
+    const [pledge] = report.workbooks[0]?.pledges ?? [];
+    const grid = pledge?.grids.find(({ kind }) => kind === "executed");
+    expect(grid?.unit).toBe("백만원");
+    expect(grid?.rows["계"]?.[grid.columns.indexOf("총계")]).toBe("179");
+    expect(grid?.rows["계"]?.[grid.columns.indexOf("2022")]).toBe("77");
+  });
+
+  test("the same input gives the same bytes, in any language", () => {
+    const args = ["check", SEED, cards, "--format", "json", ...BASIS];
+    const first = run(args).out;
+    expect(run(args, { LC_ALL: "en_US.UTF-8", TZ: "Pacific/Kiritimati" }).out).toBe(first);
+  });
+
+  test("keys are unique within a workbook", () => {
+    const keys = json(cards).report.workbooks[0]?.findings.map(({ key }) => key) ?? [];
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe("other formats", () => {
+  test("text tells the verdict line and each finding's cell", () => {
+    const { out, code } = run(["check", cards, ...BASIS]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/관리카드 1건 · 오류 [1-9]\d* · 주의 \d+/);
+    expect(out).toContain("[required-field]");
+    expect(out).toContain("기준일 2023-12-31");
+  });
+
+  test("SARIF is a log of version 2.1.0 that knows every rule it names", () => {
+    const log = JSON.parse(run(["check", cards, "--format", "sarif", ...BASIS]).out) as {
+      version: string;
+      runs: {
+        tool: { driver: { rules: { id: string }[] } };
+        results: { ruleId: string; ruleIndex: number }[];
+      }[];
+    };
+    expect(log.version).toBe("2.1.0");
+    const [first] = log.runs;
+    expect(first?.results.length).toBeGreaterThan(0);
+    for (const { ruleId, ruleIndex } of first?.results ?? []) {
+      expect(first?.tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
+    }
+  });
+
+  test("HTML goes into the file of --out, and nothing to the output", () => {
+    const page = folder.at("결과.html");
+    const { code, out, told } = run(["check", cards, "--format", "html", "--out", page, ...BASIS]);
+    expect([code, out]).toEqual([1, ""]);
+    expect(told).toContain(page);
+    expect(readFileSync(page, "utf8")).toMatch(/^<!doctype html>[^]*관리카드 1건/);
+  });
+});
+
+describe("options", () => {
+  test("without a basis date today's is used and told", () => {
+    const { told, out } = run(["check", SEED]);
+    const date = /오늘\((\d{4}-\d{2}-\d{2})\)/.exec(told)?.[1];
+    expect(date).toBeDefined();
+    expect(out).toContain(`기준일 ${date}`);
+  });
+
+  test("a profile is judged member by member, in Korean", () => {
+    const profile = folder.at("profile.json");
+    writeFileSync(profile, JSON.stringify({ municipality: { name: "가상군", kind: "읍" } }));
+    const { code, told } = run(["check", SEED, "--profile", profile, ...BASIS]);
+    expect(code).toBe(2);
+    expect(told).toContain("municipality.kind");
+    expect(told).toContain("잘못된");
+  });
+
+  test("--public asks for personal data as well", () => {
+    const open = JSON.parse(
+      run(["check", SEED, "--public", "--format", "json", ...BASIS]).out
+    ) as CheckedReport;
+    const rules = (report: CheckedReport): string[] =>
+      report.workbooks[0]?.findings.map(({ rule }) => rule) ?? [];
+    expect(rules(open)).toContain("personal-data");
+    expect(rules(json(SEED).report)).not.toContain("personal-data");
+  });
+
+  test("a baseline is read, and it is told that nothing compares with it yet", () => {
+    expect(run(["check", SEED, "--baseline", SEED, ...BASIS]).told).toContain(
+      "비교하는 규칙은 아직 없습니다"
+    );
+    expect(run(["check", SEED, "--baseline", broken, ...BASIS]).code).toBe(3);
+  });
+
+  test("folders are walked, lock files of open workbooks passed over", () => {
+    mkdirSync(folder.at("묶음"));
+    writeFileSync(folder.at("묶음", "가.xlsx"), readFileSync(cards));
+    writeFileSync(folder.at("묶음", "~$가.xlsx"), "lock");
+    expect(json(folder.at("묶음")).report.workbooks.map(({ path }) => path)).toEqual([
+      folder.at("묶음", "가.xlsx")
+    ]);
+  });
+});
+
+test("a reader that closes the pipe is no fault", async () => {
+  const { code, told } = await runIntoClosedPipe(["check", SEED, "--format", "json", ...BASIS]);
+  expect(told).not.toContain("오류");
+  expect(code).toBe(0);
+});
