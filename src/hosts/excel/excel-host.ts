@@ -1,0 +1,158 @@
+import { formatCell, type CellRef } from "../../workbook/address";
+import type { Abilities, ChangeHint, ReadScope, WorkbookHost } from "../../workbook/host";
+import type { Patch } from "../../workbook/patch";
+import type { Snapshot } from "../../workbook/snapshot";
+import { refusePatch } from "../../workbook/steps/outcome";
+import { capabilitiesOf, type Capabilities } from "./capabilities";
+import { Command, type Traffic } from "./command";
+import { SheetMemory } from "./memory";
+import { refuseExcel } from "./messages";
+import type { OfficeClient } from "./office-client";
+import { told } from "./office-errors";
+import { OwnWrites } from "./own-writes";
+import { placesOfMarks } from "./reading/places";
+import { readAll, readNamed } from "./reading/read-workbook";
+import { ALL_OF_IT, CELLS_ONLY } from "./reading/sheet-query";
+import { snapshotOfReading } from "./reading/snapshot-of-reading";
+import { queueHandlers, HintGatherer, type Later } from "./watch";
+import { applyInExcel, settle, type Unfinished } from "./writing/apply";
+
+const TITLES = { read: "읽기", select: "이동", watch: "변경 알림" } as const;
+
+/** The workbook that is open in Excel, over Office.js. */
+export class ExcelHost implements WorkbookHost {
+  readonly abilities: Abilities = { flags: true, notes: false, select: true, watch: true, calculates: true };
+  private readonly capabilities: Capabilities;
+  private readonly memory = new SheetMemory();
+  private readonly own: OwnWrites;
+  private unfinished: Unfinished | null = null;
+  private last: Traffic = { syncs: 0, notices: [] };
+
+  constructor(
+    private readonly client: OfficeClient,
+    private readonly later: Later = laterByTimer
+  ) {
+    this.capabilities = capabilitiesOf(client);
+    this.own = new OwnWrites(later);
+  }
+
+  /** What the last command cost, and what the user should know of how it went. */
+  get lastTraffic(): Traffic {
+    return this.last;
+  }
+
+  /**
+   * Everything, asked for by the user; or the sheets that may have changed, passively: then merges and flags are those
+   * of the last full reading, because asking for them would cost the user her undo.
+   */
+  read(scope?: ReadScope): Promise<Snapshot> {
+    return this.run(TITLES.read, this.capabilities.reading, async (command) => {
+      if (scope) return this.readSome(command, scope.sheets);
+      const reading = await readAll(command, ALL_OF_IT);
+      const places = await placesOfMarks(command, reading);
+      const snapshot = snapshotOfReading(reading, this.memory, places, { unread: "left out" });
+      this.memory.forgetAllBut(new Set(snapshot.sheets.map((sheet) => sheet.id)));
+      for (const sheet of snapshot.sheets) this.memory.learn(sheet);
+      return snapshot;
+    });
+  }
+
+  private async readSome(command: Command, names: readonly string[]): Promise<Snapshot> {
+    const reading = await readNamed(command, names, (name) =>
+      this.memory.byName(name) ? CELLS_ONLY : ALL_OF_IT
+    );
+    // A sheet that took the name of another is not the one that is remembered.
+    const strangers = [...reading.sheets].filter(
+      ([id, { answer }]) => !answer.merges && !this.memory.byId(id)
+    );
+    if (strangers.length > 0) {
+      this.memory.forgetAllBut(new Set(reading.index.sheets.map((entry) => entry.id)));
+      return this.readSome(command, names);
+    }
+    const places = await placesOfMarks(command, reading);
+    const snapshot = snapshotOfReading(reading, this.memory, places, { unread: "left out" });
+    for (const sheet of snapshot.sheets) this.memory.learn(sheet);
+    return snapshot;
+  }
+
+  apply(patch: Patch): Promise<Patch> {
+    return this.own.during(() =>
+      this.run(patch.title, this.capabilities.writing, async (command) => {
+        const { inverse, after } = await applyInExcel(command, patch, this.memory, (unfinished) => {
+          this.unfinished = unfinished;
+        });
+        this.memory.forgetAllBut(new Set(after.sheets.map(({ snapshot }) => snapshot.id)));
+        for (const { snapshot } of after.sheets) {
+          // A sheet that the patch added has no id of Excel's yet: it is read anew when it is asked for.
+          if (this.memory.byId(snapshot.id)) this.memory.learn(snapshot);
+        }
+        return inverse;
+      })
+    );
+  }
+
+  select(cell: CellRef): Promise<void> {
+    return this.run(TITLES.select, this.capabilities.reading, async (command) => {
+      const sheet = command.context.workbook.worksheets.getItemOrNullObject(cell.sheet);
+      sheet.load("visibility");
+      await command.sync();
+      if (sheet.isNullObject) {
+        throw refusePatch("sheet-missing", { sheet: cell.sheet, title: TITLES.select });
+      }
+      if (sheet.visibility !== "Visible") {
+        throw refuseExcel("sheet-hidden", { sheet: cell.sheet, cell: formatCell(cell) });
+      }
+      sheet.activate();
+      sheet.getRange(formatCell(cell)).untrack().select();
+      await command.sync();
+    });
+  }
+
+  watch(onChange: (hint: ChangeHint) => void): Promise<() => void> {
+    return this.run(TITLES.watch, this.capabilities.reading, async (command) => {
+      const hints = new HintGatherer(this.later, (id) => this.memory.byId(id)?.name, onChange);
+      const { worksheets } = command.context.workbook;
+      const end = queueHandlers(worksheets, this.capabilities, this.own, hints);
+      await command.sync();
+      return () => {
+        end().catch((error: unknown) => {
+          console.warn(told(error, TITLES.watch));
+        });
+      };
+    });
+  }
+
+  /** Runs one command; what an earlier one left half done is taken back first. */
+  private run<Result>(
+    title: string,
+    options: Excel.RunOptions,
+    batch: (command: Command) => Promise<Result>
+  ): Promise<Result> {
+    return this.client
+      .run(options, async (context) => {
+        const command = new Command(context, title);
+        try {
+          await this.finish(command);
+          return await batch(command);
+        } finally {
+          this.last = command.traffic;
+        }
+      })
+      .catch((error: unknown) => {
+        throw told(error, title);
+      });
+  }
+
+  private async finish(command: Command): Promise<void> {
+    if (!this.unfinished) return;
+    await settle(command, this.unfinished, this.memory);
+    this.unfinished = null;
+  }
+}
+
+function laterByTimer(run: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(run, milliseconds);
+  return () => {
+    clearTimeout(timer);
+  };
+}

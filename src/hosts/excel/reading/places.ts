@@ -1,0 +1,33 @@
+import { formatCell } from "../../../workbook/address";
+import type { Command } from "../command";
+import { flagRecords } from "../flag-records";
+import { rectangleOf } from "./ranges";
+import type { Reading } from "./read-workbook";
+
+/**
+ * Where the marks stand that no record tells of, because another door set them: the cell's A1 by flag id. One round
+ * trip for all of them; none where there are none.
+ */
+export async function placesOfMarks(
+  command: Command,
+  reading: Reading
+): Promise<ReadonlyMap<string, string>> {
+  const records = flagRecords(reading.index.settings);
+  const asked = [...reading.sheets].flatMap(([id, { answer }]) =>
+    (answer.marks ?? []).flatMap(({ flag, format }) => {
+      if (records[flag]) return [];
+      const formats = command.context.workbook.worksheets.getItem(id).getRange().untrack().conditionalFormats;
+      const range = formats.getItem(format).getRange().untrack();
+      range.load("address");
+      return [{ flag, range }];
+    })
+  );
+  if (asked.length === 0) return new Map();
+  await command.sync();
+  return new Map(
+    asked.flatMap(({ flag, range }): [string, string][] => {
+      const area = rectangleOf(range.address);
+      return area ? [[flag, formatCell({ row: area.top, column: area.left })]] : [];
+    })
+  );
+}

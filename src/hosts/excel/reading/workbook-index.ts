@@ -1,0 +1,60 @@
+import { SETTINGS_NAMESPACE, settingsFromXml } from "../../../workbook/settings-part";
+import type { DefinedName, Visibility } from "../../../workbook/snapshot";
+
+export interface SheetEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly protected: boolean;
+}
+
+/** Everything of a workbook but what is on its sheets. */
+export interface WorkbookIndex {
+  readonly sheets: readonly SheetEntry[];
+  /** Names of the whole workbook; those of a sheet come with the sheet. */
+  readonly names: readonly DefinedName[];
+  readonly structureProtected: boolean;
+  /** The id of our custom XML part; null where the workbook has none. */
+  readonly part: string | null;
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+const VISIBILITIES: Readonly<Record<string, Visibility>> = {
+  Visible: "visible",
+  Hidden: "hidden",
+  VeryHidden: "veryHidden"
+};
+
+/** Queues the questions; the function it gives reads the answers after the next sync. */
+export function queueIndex(context: Excel.RequestContext): () => WorkbookIndex {
+  const { worksheets, names, protection, customXmlParts } = context.workbook;
+  worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+  names.load(NAME_MEMBERS);
+  protection.load("protected");
+  const part = customXmlParts.getByNamespace(SETTINGS_NAMESPACE).getOnlyItemOrNullObject();
+  part.load("id");
+  const xml = part.getXml();
+  return () => ({
+    sheets: worksheets.items.map((sheet) => ({
+      id: sheet.id,
+      name: sheet.name,
+      visibility: VISIBILITIES[sheet.visibility] ?? "visible",
+      protected: sheet.protection.protected
+    })),
+    names: names.items.filter((item) => item.scope === "Workbook").map((item) => definedName(item)),
+    structureProtected: protection.protected,
+    part: part.isNullObject ? null : part.id,
+    settings: part.isNullObject ? {} : settingsFromXml(xml.value)
+  });
+}
+
+export const NAME_MEMBERS = "items/name,items/formula,items/visible,items/scope";
+
+export function definedName(item: Excel.NamedItem, sheet?: string): DefinedName {
+  return {
+    name: item.name,
+    refersTo: String(item.formula).replace(/^=/, ""),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(item.visible ? {} : { hidden: true })
+  };
+}

@@ -1,0 +1,75 @@
+import { spanning, type Rectangle } from "../../../workbook/address";
+import type { Patch, Step } from "../../../workbook/patch";
+import { requireCell, requireRange } from "../../../workbook/steps/outcome";
+import { columnsOf } from "../../../workbook/steps/looks";
+import { CELLS_ONLY, type SheetWish } from "../reading/sheet-query";
+
+/** What must be known of the workbook before a patch is tried out on it. */
+export interface PatchWishes {
+  readonly sheets: ReadonlyMap<string, SheetWish>;
+  /** Renaming and removing ask all formulas whether they refer to the sheet. */
+  readonly everySheet: boolean;
+}
+
+/** The columns of a sheet whose widths come back when its removal is undone. */
+const COLUMNS_KEPT: readonly [number, number] = [0, 25];
+
+export function wishesOf(patch: Patch): PatchWishes {
+  const sheets = new Map<string, SheetWish>();
+  for (const step of patch.steps) {
+    if (!("sheet" in step)) continue;
+    const wish = sheets.get(step.sheet) ?? CELLS_ONLY;
+    sheets.set(step.sheet, joined(wish, wishOf(step)));
+  }
+  return {
+    sheets,
+    everySheet: patch.steps.some((step) => step.kind === "rename-sheet" || step.kind === "remove-sheet")
+  };
+}
+
+function wishOf(step: Step): Partial<SheetWish> {
+  switch (step.kind) {
+    case "set-cells":
+      return { merges: true, formats: around(step.changes.map((change) => requireCell(change.cell))) };
+    case "merge":
+    case "unmerge":
+      return { merges: true };
+    case "format":
+      return { looks: step.formats.map(({ range }) => requireRange(range)) };
+    case "column-widths":
+      return { columns: step.widths.map(({ columns }) => columnsOf(columns)) };
+    case "remove-sheet":
+      return { merges: true, marks: true, columns: [COLUMNS_KEPT] };
+    case "flag":
+    case "unflag":
+      return { marks: true };
+    default:
+      return {};
+  }
+}
+
+function joined(one: SheetWish, other: Partial<SheetWish>): SheetWish {
+  return {
+    cells: true,
+    merges: one.merges || other.merges === true,
+    marks: one.marks || other.marks === true,
+    looks: [...one.looks, ...(other.looks ?? [])],
+    formats: [...one.formats, ...(other.formats ?? [])],
+    columns: [...one.columns, ...(other.columns ?? [])]
+  };
+}
+
+function around(cells: readonly { readonly row: number; readonly column: number }[]): readonly Rectangle[] {
+  const [first, ...rest] = cells;
+  if (!first) return [];
+  return [
+    rest.reduce(
+      (area, { row, column }) =>
+        spanning(
+          { row: Math.min(area.top, row), column: Math.min(area.left, column) },
+          { row: Math.max(area.bottom, row), column: Math.max(area.right, column) }
+        ),
+      spanning(first, first)
+    )
+  ];
+}
