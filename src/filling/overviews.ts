@@ -71,7 +71,10 @@ export function overviewWork(
   return { steps: [...steps, ...registerSteps(snapshot, written)], notes, added };
 }
 
-/** The pledges by number, as a person would order them: 1-2 before 1-10. */
+/**
+ * The pledges by number, as a person would order them: 1-2 before 1-10. Numbers that begin with a word (공감행정 2-8)
+ * go by word in the order in which the sheets bring the words.
+ */
 function overviewOf(
   book: PledgeBook,
   snapshot: Snapshot,
@@ -79,8 +82,12 @@ function overviewOf(
   notes: FillNote[]
 ): Overview {
   const order = new Intl.Collator("ko", { numeric: true });
-  const pledges = [...book.pledges].sort((one, other) =>
-    order.compare(one.normalizedNumber, other.normalizedNumber)
+  const wordOf = (number: string): string => /^\D*/u.exec(number)?.[0] ?? "";
+  const words = [...new Set(book.pledges.map((pledge) => wordOf(pledge.normalizedNumber)))];
+  const place = (number: string): number => words.indexOf(wordOf(number));
+  const pledges = [...book.pledges].sort(
+    ({ normalizedNumber: one }, { normalizedNumber: other }) =>
+      place(one) - place(other) || order.compare(one, other)
   );
   const { year, month, day } = basisDate;
   return {

@@ -29,6 +29,8 @@ export const LOOK = {
   centered: { ...BODY, wrap: true, horizontal: "center", border: GRID_LINES },
   text: { ...BODY, vertical: "top", wrap: true, horizontal: "left", indent: 1, border: GRID_LINES },
   amount: { ...BODY, horizontal: "right", indent: 1, border: GRID_LINES },
+  /** Without the free space at the right, for tables with many columns. */
+  narrowAmount: { ...BODY, horizontal: "right", border: GRID_LINES },
   total: { ...BODY, bold: true, fill: "F2F2F2", horizontal: "right", indent: 1, border: GRID_LINES },
   totalLabel: { ...BODY, bold: true, fill: "F2F2F2", horizontal: "center", border: GRID_LINES }
 } as const satisfies Record<string, CellFormat>;

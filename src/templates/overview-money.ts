@@ -1,3 +1,4 @@
+import { ZERO, formatDecimal, groupDigits, sum } from "../pledge/decimal";
 import type { Profile } from "../pledge/profile";
 import { PRIOR, TERM_SUBTOTAL, afterKey, gridShape } from "./grid-shape";
 import { LOOK } from "./look";
@@ -30,14 +31,21 @@ export function nameColumns(nameWidth: number): readonly OverviewColumn[] {
 }
 
 export const DEPARTMENT_COLUMN = textColumn(
-  { key: "department", label: "부서", group: null, width: 13 },
+  { key: "department", label: "부서", group: null, width: 12 },
   (line) => line.department,
   LOOK.centered
 );
 
-export function totalCostColumn(scale: number): OverviewColumn {
+/** Characters that a column needs for the largest amount it may show, which is the total of all. */
+export function amountWidth(lines: readonly PledgeLine[], scale: number): number {
+  const all = lines.flatMap((line) => [line.totalCost, ...Object.values(line.bySource)]);
+  const largest = formatDecimal(sum(all.map((figure) => figure?.value ?? ZERO)));
+  return Math.max(7, groupDigits(largest).length + scale + 1);
+}
+
+export function totalCostColumn(scale: number, width: number): OverviewColumn {
   return amountColumn(
-    { key: "totalCost", label: "총사업비", group: null, width: 11 },
+    { key: "totalCost", label: "총사업비", group: null, width: width + 1 },
     (line) => line.totalCost,
     scale
   );
@@ -47,26 +55,27 @@ export function totalCostColumn(scale: number): OverviewColumn {
 export function sourceColumns(
   profile: Profile,
   lines: readonly PledgeLine[],
-  scale: number
+  scale: number,
+  width: number
 ): readonly OverviewColumn[] {
   const group = "재원별 집행액";
   const keys = [...new Set([...profile.sources, ...lines.flatMap((line) => Object.keys(line.bySource))])];
   const sources = keys.map((key) =>
     amountColumn(
-      { key: `source ${key}`, label: key.split("/").at(-1) ?? key, group, width: 9.5 },
+      { key: `source ${key}`, label: key.split("/").at(-1) ?? key, group, width },
       (line) => line.bySource[key],
       scale
     )
   );
-  return [sumColumn({ key: "bySource", label: "계", group, width: 10.5 }, sources, scale), ...sources];
+  return [sumColumn({ key: "bySource", label: "계", group, width: width + 1 }, sources, scale), ...sources];
 }
 
 /** Executed by year: 총계, 기투자, 소계, the term's years, 이후. */
-export function yearColumns(profile: Profile, scale: number): readonly OverviewColumn[] {
+export function yearColumns(profile: Profile, scale: number, width: number): readonly OverviewColumn[] {
   const group = "연도별 집행액";
   const of = (key: string): OverviewColumn =>
     amountColumn(
-      { key: `year ${key}`, label: key.replace("이후", "\n이후"), group, width: 9.5 },
+      { key: `year ${key}`, label: key.replace("이후", "\n이후"), group, width },
       (line) => line.byYear[key],
       scale
     );
@@ -75,9 +84,9 @@ export function yearColumns(profile: Profile, scale: number): readonly OverviewC
     .map((column) => of(column.key));
   const prior = of(PRIOR);
   const after = of(afterKey(profile));
-  const subtotal = sumColumn({ key: "inTerm", label: TERM_SUBTOTAL, group, width: 10.5 }, years, scale);
+  const subtotal = sumColumn({ key: "inTerm", label: TERM_SUBTOTAL, group, width: width + 1 }, years, scale);
   const total = sumColumn(
-    { key: "byYear", label: "총계", group, width: 10.5 },
+    { key: "byYear", label: "총계", group, width: width + 1 },
     [prior, subtotal, after],
     scale
   );

@@ -4,7 +4,14 @@ import type { SheetContent } from "../workbook/sheet-content";
 import { titleStem } from "./card-frame";
 import { LOOK, pageOf } from "./look";
 import { ratioColumn, textColumn, type OverviewColumn } from "./overview-column";
-import { DEPARTMENT_COLUMN, nameColumns, scaleOfLines, totalCostColumn, yearColumns } from "./overview-money";
+import {
+  DEPARTMENT_COLUMN,
+  amountWidth,
+  nameColumns,
+  scaleOfLines,
+  totalCostColumn,
+  yearColumns
+} from "./overview-money";
 import {
   FROZEN_ROWS,
   HEADER_TOP,
@@ -25,15 +32,16 @@ export function progressTitle(profile: Profile): string {
 /** 추진현황표: a row a pledge with what was executed each year, the rate, and the latest of its narrative. */
 export function progressSheet({ lines, basisDate }: Overview, profile: Profile): SheetContent {
   const scale = scaleOfLines(lines);
-  const cost = totalCostColumn(scale);
-  const years = yearColumns(profile, scale);
+  const width = amountWidth(lines, scale);
+  const cost = totalCostColumn(scale, width);
+  const years = yearColumns(profile, scale, width);
   const total = years[0] ?? cost;
   const columns: readonly OverviewColumn[] = [
-    ...nameColumns(30),
+    ...nameColumns(27),
     DEPARTMENT_COLUMN,
     cost,
     ...years,
-    ratioColumn({ key: "executionRate", label: "집행률", group: null, width: 9 }, total, cost),
+    ratioColumn({ key: "executionRate", label: "집행률", group: null, width: 8 }, total, cost),
     textColumn(
       { key: "headline", label: "최근 추진내용", group: null, width: 36 },
       (line) => line.headline,

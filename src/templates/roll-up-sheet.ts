@@ -8,6 +8,7 @@ import { contentOfText, rateColumn, ratioColumn, textColumn, type OverviewColumn
 import { placeGroups, type Grouping } from "./overview-groups";
 import {
   DEPARTMENT_COLUMN,
+  amountWidth,
   nameColumns,
   scaleOfLines,
   sourceColumns,
@@ -36,7 +37,7 @@ const STATUS_COLUMN: OverviewColumn = {
   key: "status",
   label: "이행상태",
   group: null,
-  width: 13,
+  width: 11,
   format: LOOK.centered,
   content: (line) => contentOfText(line.status.name)
 };
@@ -44,20 +45,21 @@ const STATUS_COLUMN: OverviewColumn = {
 /** 총괄표: every pledge by number with its money by source and by year, its status and rates; then totals by area, department and class. */
 export function rollUpSheet({ lines, basisDate }: Overview, profile: Profile): SheetContent {
   const scale = scaleOfLines(lines);
-  const cost = totalCostColumn(scale);
-  const sources = sourceColumns(profile, lines, scale);
+  const width = amountWidth(lines, scale);
+  const cost = totalCostColumn(scale, width);
+  const sources = sourceColumns(profile, lines, scale, width);
   const total = sources[0] ?? cost;
-  const [, ...years] = yearColumns(profile, scale);
+  const [, ...years] = yearColumns(profile, scale, width);
   const columns: readonly OverviewColumn[] = [
-    ...nameColumns(32),
-    textColumn({ key: "area", label: "분야", group: null, width: 12 }, (line) => line.area, LOOK.centered),
+    ...nameColumns(25),
+    textColumn({ key: "area", label: "분야", group: null, width: 10 }, (line) => line.area, LOOK.centered),
     DEPARTMENT_COLUMN,
     cost,
     ...sources,
     ...years,
     STATUS_COLUMN,
-    rateColumn({ key: "rate", label: "이행도", group: null, width: 9 }),
-    ratioColumn({ key: "executionRate", label: "집행률", group: null, width: 9 }, total, cost)
+    rateColumn({ key: "rate", label: "이행도", group: null, width: 8 }),
+    ratioColumn({ key: "executionRate", label: "집행률", group: null, width: 8 }, total, cost)
   ];
   const draft = overviewDraft(columns);
   const notes = [

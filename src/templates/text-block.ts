@@ -46,14 +46,16 @@ export function placeBlocks(
     const place = { row, column, columns };
     const vertical = content.includes("\n") ? "top" : "center";
     draft.set(place, content, { ...LOOK.text, vertical, border: SIDES }).fit(place, content);
-    if (content === "") draft.height(row, EMPTY_HEIGHT);
     row += 1;
   };
   for (const block of blocks) {
     if (typeof block === "string") splitLong(block, draft.widthOf(column, columns)).forEach(text);
     else row = placeTable(draft, row, column, block);
   }
-  if (blocks.length === 0) text("");
+  if (blocks.length === 0) {
+    draft.height(row, EMPTY_HEIGHT);
+    text("");
+  }
   const bottom = row - 1;
   draft.outline({ top, left: column, bottom, right: column + columns - 1 }, "thin");
   return row;

@@ -2,6 +2,10 @@
 const LINE_HEIGHT = 16.5;
 const PADDING = 4;
 
+/** Characters of the default font: what a cell keeps free at its sides, and the width of half a full-width sign at 10 points. */
+const SIDE_PADDING = 1.8;
+const SIGN_WIDTH = 0.97;
+
 /** Excel's own limit for a row. */
 export const TALLEST_ROW = 409;
 
@@ -27,10 +31,10 @@ function isWide(code: number): boolean {
 
 /** Lines that a wrapped text takes in a cell `width` characters wide. */
 export function wrappedLines(text: string, width: number): number {
-  const room = Math.max(1, width - 2);
+  const room = Math.max(1, width - SIDE_PADDING);
   return text
     .split("\n")
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil((textWidth(line) * 1.04) / room)), 0);
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil((textWidth(line) * SIGN_WIDTH) / room)), 0);
 }
 
 /** Points that a row needs to show so many lines. */

@@ -3,7 +3,7 @@ import { lookupOf } from "../../workbook/cell-lookup";
 import type { Step } from "../../workbook/patch";
 import { sheetNamed, type Snapshot } from "../../workbook/snapshot";
 import { contentOf } from "../../workbook/steps/cells";
-import { SEEDED_ERRORS } from "./seeded-errors";
+import { ERRORS_BASIS_DATE, SEEDED_ERRORS } from "./seeded-errors";
 
 /** The steps that write the errors over what is right. */
 export function errorSteps(snapshot: Snapshot): readonly Step[] {
@@ -18,9 +18,10 @@ export function errorSteps(snapshot: Snapshot): readonly Step[] {
 }
 
 /** What stands beside the workbook with errors: which rule must find what where. */
-export function describeErrors(): readonly object[] {
-  return SEEDED_ERRORS.map(({ rule, sheet, cell, wrong, right, what, singleCell }) => {
+export function describeErrors(): object {
+  const errors = SEEDED_ERRORS.map(({ rule, sheet, cell, wrong, right, what, singleCell }) => {
     const at = parseCell(cell) ?? { row: 0, column: 0 };
     return { rule, cell: formatCellRef({ sheet, ...at }), wrong, right, what, singleCell };
   });
+  return { basisDate: ERRORS_BASIS_DATE, errors };
 }

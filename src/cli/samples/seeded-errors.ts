@@ -14,12 +14,15 @@ export interface SeededError {
   readonly singleCell: boolean;
 }
 
+/** 기준일 with which the sample is to be checked. */
+export const ERRORS_BASIS_DATE = "2025-12-31";
+
 /** One error a card, so that none hides another. Cells are those of the templates. */
 export const SEEDED_ERRORS: readonly SeededError[] = [
   {
     rule: "grid-source-sum",
     sheet: "이행현황",
-    cell: "G12",
+    cell: "G11",
     wrong: 120,
     right: 102,
     what: "군비 2023년의 숫자 두 자리가 뒤바뀜",
@@ -56,7 +59,7 @@ export const SEEDED_ERRORS: readonly SeededError[] = [
     rule: "grid-not-a-number",
     sheet: "활력경제 1-4 이행현황",
     cell: "I9",
-    wrong: 2.16,
+    wrong: "2.160",
     right: 2160,
     what: "국비 2025년의 쉼표를 점으로 적음",
     singleCell: true
@@ -74,15 +77,15 @@ export const SEEDED_ERRORS: readonly SeededError[] = [
     rule: "text-date-impossible",
     sheet: "활력경제 1-6 이행현황",
     cell: "C17",
-    wrong: null,
-    right: null,
+    wrong: "❍ 스마트팜 보급 지원사업 시행 : 570백만원\n  - 지원 대상자 모집 공고 : 2023. 2. 30.",
+    right: "❍ 스마트팜 보급 지원사업 시행 : 570백만원\n  - 지원 대상자 모집 공고 : 2023. 7. 13.",
     what: "없는 날짜를 적음",
     singleCell: false
   },
   {
     rule: "status-rate",
     sheet: "든든복지 2-2 이행현황",
-    cell: "J33",
+    cell: "J32",
     wrong: 0.9,
     right: 1,
     what: "완료인데 이행도가 90%임",
