@@ -6,6 +6,7 @@ import { openXlsx, type XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import type { CalendarDate } from "../../pledge/calendar-date";
 import { readBook } from "../../reading";
 import { withoutResultSheet } from "../../submission/annotate";
+import { leavingNoStartSheet } from "../../templates/empty-workbook";
 import type { Snapshot } from "../../workbook/snapshot";
 import { EXIT, type ExitCode } from "../exit-code";
 import { remarkExtension, requireOutput } from "../files/write-output";
@@ -63,7 +64,7 @@ async function make(file: string | undefined, flags: Flags, terminal: Terminal):
     profile: facts.profile ?? book.profile,
     basisDate: facts.basisDate
   });
-  await host.apply(patch);
+  await host.apply(file === undefined ? leavingNoStartSheet(patch) : patch);
   await finish(flags.output, host.bytes(), inputs, terminal);
   for (const note of summary.notes) terminal.tell(CLI.notice, { text: tellNote(note, terminal.locale) });
   terminal.tell(CLI["new-made"], { count: pledges.length });
