@@ -1,9 +1,14 @@
+import { rule as gridBracketRows } from "./grid-bracket-rows";
 import { rule as gridGrandTotal } from "./grid-grand-total";
 import { rule as gridHardcodedTotal } from "./grid-hardcoded-total";
+import { rule as gridHiddenAmount } from "./grid-hidden-amount";
+import { rule as gridNegative } from "./grid-negative";
 import { rule as gridNestedSum } from "./grid-nested-sum";
 import { rule as gridNotANumber } from "./grid-not-a-number";
 import { rule as gridSourceSum } from "./grid-source-sum";
 import { rule as gridTermSubtotal } from "./grid-term-subtotal";
+import { rule as gridUndetermined } from "./grid-undetermined";
+import { rule as gridUnitMissing } from "./grid-unit-missing";
 import { rule as personalData } from "./personal-data";
 import { rule as planTotal } from "./plan-total";
 import { rule as requiredField } from "./required-field";
@@ -31,12 +36,17 @@ import type { Rule } from "./rule";
  * `<id>.test.ts`, an import here and a line in the table of `tests/rules/severities.ts`; nothing else knows of it.
  */
 export const RULES: readonly Rule[] = [
+  gridBracketRows,
   gridGrandTotal,
   gridHardcodedTotal,
+  gridHiddenAmount,
+  gridNegative,
   gridNestedSum,
   gridNotANumber,
   gridSourceSum,
   gridTermSubtotal,
+  gridUndetermined,
+  gridUnitMissing,
   personalData,
   planTotal,
   requiredField,

@@ -1,5 +1,6 @@
 import { parseIsoDate, type CalendarDate } from "../../src/pledge/calendar-date";
-import type { Snapshot } from "../../src/workbook/snapshot";
+import { parseColumn } from "../../src/workbook/address";
+import type { SheetSnapshot, Snapshot } from "../../src/workbook/snapshot";
 import { workbookFromText } from "../builders/sheet-text";
 
 /** A workbook drawn in text, with what it is to be checked for. */
@@ -14,17 +15,26 @@ const DEFAULT_BASIS = "2023-12-31";
 /**
  * Reads the text of a ```card block: first, if wanted, the lines `기준일 2023-12-31` and `공개본`, then the sheets, each
  * under a line `# 시트이름`, drawn as in `tests/builders/sheet-text.ts`. Without a `#` line all is one sheet 이행현황.
+ * A line `숨긴 행 7` or `숨긴 열 E` in a sheet hides that row or column.
  * @throws Error on a basis date that is no day, or a sheet that comes twice.
  */
 export function parseCardText(text: string): CardText {
   let basis = DEFAULT_BASIS;
   let publicCopy = false;
   let name = "이행현황";
+  const hidden: Hidden[] = [];
   const sheets = new Map<string, string[]>();
   for (const line of text.split("\n")) {
     const date = /^\s*기준일\s+(\S+)\s*$/.exec(line);
     const heading = /^\s*#\s+(.+?)\s*$/.exec(line);
-    if (date && sheets.size === 0) basis = date[1] ?? "";
+    const hide = /^\s*숨긴 (?:행 (\d+)|열 ([A-Z]+))\s*$/.exec(line);
+    if (hide) {
+      hidden.push({
+        sheet: name,
+        row: hide[1] === undefined ? null : Number(hide[1]) - 1,
+        column: hide[2] === undefined ? null : parseColumn(hide[2])
+      });
+    } else if (date && sheets.size === 0) basis = date[1] ?? "";
     else if (/^\s*공개본\s*$/.test(line) && sheets.size === 0) publicCopy = true;
     else if (heading) {
       name = heading[1] ?? "";
@@ -36,5 +46,25 @@ export function parseCardText(text: string): CardText {
   const basisDate = parseIsoDate(basis);
   if (!basisDate) throw new Error(`no such basis date: ${basis}`);
   const drawn = Object.fromEntries([...sheets].map(([sheet, lines]) => [sheet, lines.join("\n")]));
-  return { snapshot: workbookFromText(drawn), basisDate, publicCopy };
+  const snapshot = workbookFromText(drawn);
+  return { snapshot: { ...snapshot, sheets: snapshot.sheets.map(hiding(hidden)) }, basisDate, publicCopy };
+}
+
+interface Hidden {
+  readonly sheet: string;
+  readonly row: number | null;
+  readonly column: number | null;
+}
+
+function hiding(hidden: readonly Hidden[]): (sheet: SheetSnapshot) => SheetSnapshot {
+  return (sheet) => {
+    const own = hidden.filter((entry) => entry.sheet === sheet.name);
+    const spans = (places: readonly (number | null)[]): SheetSnapshot["hiddenRows"] =>
+      places.flatMap((place) => (place === null ? [] : [{ first: place, last: place }]));
+    return {
+      ...sheet,
+      hiddenRows: spans(own.map((entry) => entry.row)),
+      hiddenColumns: spans(own.map((entry) => entry.column))
+    };
+  };
 }
