@@ -3,36 +3,38 @@ import type { NarrativeItem, NarrativeYear } from "./narrative";
 /** A year of 추진현황 with all its sections joined, as if the card had no page breaks. */
 export interface JoinedYear {
   readonly year: number;
-  /** The first section's heading. */
-  readonly heading: NarrativeYear;
   /** The items of the highest level; what a page break cut off from its parent is a child of the item before it. */
   readonly items: readonly NarrativeItem[];
 }
 
+const joined = new WeakMap<readonly NarrativeYear[], readonly JoinedYear[]>();
+
+/** The years in the order in which they first come; made once a narrative. */
 export function joinYears(narrative: readonly NarrativeYear[]): readonly JoinedYear[] {
-  const sections = new Map<number, NarrativeYear[]>();
-  for (const section of narrative) {
-    const same = sections.get(section.year);
-    if (same) same.push(section);
-    else sections.set(section.year, [section]);
+  let years = joined.get(narrative);
+  if (!years) joined.set(narrative, (years = joinedYears(narrative)));
+  return years;
+}
+
+function joinedYears(narrative: readonly NarrativeYear[]): readonly JoinedYear[] {
+  const sections = new Map<number, readonly NarrativeItem[]>();
+  for (const { year, items } of narrative) {
+    const earlier = sections.get(year);
+    sections.set(year, earlier ? [...earlier, ...items] : items);
   }
-  return [...sections].flatMap(([year, same]) => {
-    const [heading] = same;
-    return heading
-      ? [{ year, heading, items: withoutOrphans(same.flatMap((section) => section.items)) }]
-      : [];
-  });
+  return [...sections].map(([year, items]) => ({ year, items: withoutOrphans(items) }));
 }
 
 function withoutOrphans(items: readonly NarrativeItem[]): readonly NarrativeItem[] {
-  const top = Math.min(...items.filter((item) => !item.inTable).map((item) => item.level));
+  let top = Infinity;
+  for (const item of items) if (!item.inTable && item.level < top) top = item.level;
   if (items.every((item) => !item.inTable && item.level === top)) return items;
-  const joined: NarrativeItem[] = [];
+  const kept: NarrativeItem[] = [];
   for (const item of items) {
-    const last = joined[joined.length - 1];
+    const last = kept[kept.length - 1];
     const isTop = !item.inTable && item.level === top;
-    if (isTop || !last) joined.push(item);
-    else joined[joined.length - 1] = { ...last, children: [...last.children, item] };
+    if (isTop || !last) kept.push(item);
+    else kept[kept.length - 1] = { ...last, children: [...last.children, item] };
   }
-  return joined;
+  return kept;
 }

@@ -6,11 +6,9 @@ export function rangeOf(cell: CellRef): RangeRef {
 
 /** The cells as ranges, in their order, each once. */
 export function rangesOf(cells: readonly CellRef[]): readonly RangeRef[] {
-  const seen = new Set<string>();
-  return cells.flatMap((cell) => {
-    const key = `${cell.sheet}!${cell.row},${cell.column}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [rangeOf(cell)];
-  });
+  return cells.filter((cell, at) => cells.findIndex((other) => same(cell, other)) === at).map(rangeOf);
+}
+
+function same(one: CellRef, other: CellRef): boolean {
+  return one.row === other.row && one.column === other.column && one.sheet === other.sheet;
 }

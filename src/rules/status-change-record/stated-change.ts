@@ -1,4 +1,4 @@
-import { everyItem } from "../../pledge/narrative";
+import { allItems } from "../../pledge/all-items";
 import { fieldsOf, type CardFieldAt, type Pledge } from "../../pledge/pledge";
 import type { CellRef } from "../../workbook/address";
 
@@ -11,6 +11,8 @@ export interface StatedChange {
 
 /** "사업기간 변경 : 2022~2024 → 2022~2026", "총사업비 640백만원 → 700백만원". */
 const ARROW = /(?:사업\s*기간|총?\s*사업비)[^→⇒➔\n]*\d[^→⇒➔\n]*[→⇒➔][^\n]*\d/;
+
+const ANY_ARROW = /[→⇒➔]/;
 
 /** The field stands in several places with different values, or the text tells the old and the new one. */
 export function statedChange(pledge: Pledge): StatedChange | null {
@@ -66,8 +68,9 @@ function amountIn(text: string): string | null {
 
 function toldInText(pledge: Pledge): StatedChange | null {
   for (const section of pledge.narrative) {
-    for (const item of everyItem(section.items)) {
-      if (ARROW.test(item.text)) return { what: "text", text: item.text.trim(), cells: [item.cell] };
+    for (const item of allItems(section.items)) {
+      if (ANY_ARROW.test(item.text) && ARROW.test(item.text))
+        return { what: "text", text: item.text.trim(), cells: [item.cell] };
     }
   }
   return null;

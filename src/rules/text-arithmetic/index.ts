@@ -1,10 +1,6 @@
+import { allItems } from "../../pledge/all-items";
 import { compare, divide, equal, subtract, sum, type Decimal } from "../../pledge/decimal";
-import {
-  everyItem,
-  type CountMention,
-  type NarrativeItem,
-  type PercentMention
-} from "../../pledge/narrative";
+import { type CountMention, type NarrativeItem, type PercentMention } from "../../pledge/narrative";
 import type { Pledge } from "../../pledge/pledge";
 import { plain, shown, shownSum } from "../figure";
 import { rangeOf } from "../place";
@@ -38,7 +34,7 @@ export const rule: Rule<MessageId> = {
     const sections = pledge.narrative.map(({ year, items }) => ({ key: String(year), items }));
     const others = { key: "others", items: pledge.others?.items ?? [] };
     for (const { key, items } of [...sections, others]) {
-      for (const item of everyItem(items)) {
+      for (const item of allItems(items)) {
         for (const count of item.counts) checkCount(count, item, key, context);
         for (const percent of item.percents) checkPercent(percent, item, key, context);
       }

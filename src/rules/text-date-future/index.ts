@@ -1,5 +1,6 @@
 import { compareDates, formatIsoDate, isPossible } from "../../pledge/calendar-date";
-import { everyItem, type DateMention } from "../../pledge/narrative";
+import { allItems } from "../../pledge/all-items";
+import type { DateMention } from "../../pledge/narrative";
 import type { Pledge } from "../../pledge/pledge";
 import { rangeOf } from "../place";
 import type { Rule, RuleContext } from "../rule";
@@ -30,7 +31,7 @@ export const rule: Rule<MessageId> = {
   check(pledge: Pledge, context: RuleContext<MessageId>) {
     const basisDate = formatIsoDate(context.basisDate);
     for (const section of pledge.narrative) {
-      for (const item of everyItem(section.items)) {
+      for (const item of allItems(section.items)) {
         for (const date of item.done && !DEADLINE.test(item.text) ? item.dates : []) {
           const start = startOf(date);
           if (!isPossible(start)) continue;

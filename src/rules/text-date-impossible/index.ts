@@ -1,5 +1,6 @@
 import { compareDates, isPossible, type CalendarDate } from "../../pledge/calendar-date";
-import { everyItem, type DateMention, type NarrativeItem } from "../../pledge/narrative";
+import { allItems } from "../../pledge/all-items";
+import type { DateMention, NarrativeItem } from "../../pledge/narrative";
 import type { Pledge } from "../../pledge/pledge";
 import type { CellRef } from "../../workbook/address";
 import { rangeOf } from "../place";
@@ -86,7 +87,7 @@ function* datesOf(pledge: Pledge): Generator<Dated> {
 }
 
 function* inItems(items: readonly NarrativeItem[], key: string): Generator<Dated> {
-  for (const item of everyItem(items)) {
+  for (const item of allItems(items)) {
     for (const date of item.dates) yield dated(date, `${key}/${item.title}`);
   }
 }

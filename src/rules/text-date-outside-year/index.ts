@@ -1,5 +1,6 @@
 import { isPossible } from "../../pledge/calendar-date";
-import { everyItem, type DateMention, type NarrativeItem } from "../../pledge/narrative";
+import { allItems } from "../../pledge/all-items";
+import type { DateMention, NarrativeItem } from "../../pledge/narrative";
 import type { Pledge } from "../../pledge/pledge";
 import { rangeOf } from "../place";
 import type { Rule, RuleContext } from "../rule";
@@ -29,7 +30,7 @@ export const rule: Rule<MessageId> = {
   },
   check(pledge: Pledge, context: RuleContext<MessageId>) {
     for (const section of pledge.narrative) {
-      for (const item of everyItem(section.items)) {
+      for (const item of allItems(section.items)) {
         for (const date of item.dates) {
           if (!isDated(date)) continue;
           if (touches(date, section.year) || !item.done || ELSEWHERE.test(item.text)) context.pass();

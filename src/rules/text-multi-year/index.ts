@@ -2,7 +2,8 @@ import { gridOfKind, totalAt, yearColumn } from "../../pledge/grid-lookup";
 import { joinYears, type JoinedYear } from "../../pledge/joined-year";
 import type { Grid } from "../../pledge/grid";
 import { formatMoney } from "../../pledge/money";
-import { everyItem, type NarrativeItem, type YearSpanMention } from "../../pledge/narrative";
+import { allItems } from "../../pledge/all-items";
+import type { NarrativeItem, YearSpanMention } from "../../pledge/narrative";
 import type { Pledge } from "../../pledge/pledge";
 import { plain } from "../figure";
 import { rangeOf, rangesOf } from "../place";
@@ -32,7 +33,7 @@ export const rule: Rule<MessageId> = {
     const grid = gridOfKind(pledge, "executed");
     const years = joinYears(pledge.narrative);
     for (const year of years) {
-      for (const item of everyItem(year.items)) {
+      for (const item of allItems(year.items)) {
         const span = item.spans.find(({ from, to }) => from < to && from <= year.year && year.year <= to);
         const [amount] = item.amounts;
         if (!span || !amount?.money) continue;
@@ -70,7 +71,7 @@ function isDivided(
   return years
     .filter(({ year }) => year !== at.year && span.from <= year && year <= span.to)
     .some((other) =>
-      [...everyItem(other.items)].some(
+      allItems(other.items).some(
         (candidate) => candidate.amounts.length > 0 && folded(candidate.title) === folded(item.title)
       )
     );

@@ -6,8 +6,8 @@ export interface Paragraph {
   /** Of a table its first row. */
   readonly item: NarrativeItem;
   readonly title: string;
-  /** What is compared, without spaces and punctuation: one text, or the cells of each row. */
-  readonly rows: readonly (readonly string[])[];
+  /** What is compared, without spaces: one text, or each row with "|" between its cells. */
+  readonly rows: readonly string[];
 }
 
 /** Shorter texts ("계", "참여인원 : 50명") recur by nature. */
@@ -15,34 +15,36 @@ const SHORTEST = { heading: 5, paragraph: 15 } as const;
 /** A table of fewer cells may be equal by chance. */
 const FEWEST_CELLS = 4;
 
-export function* paragraphsOf(sections: readonly NarrativeYear[]): Generator<Paragraph> {
-  for (const section of sections) yield* paragraphsIn(section.items);
+export function paragraphsOf(sections: readonly NarrativeYear[]): readonly Paragraph[] {
+  const found: Paragraph[] = [];
+  for (const section of sections) addParagraphs(section.items, found);
+  return found;
 }
 
-function* paragraphsIn(items: readonly NarrativeItem[]): Generator<Paragraph> {
+function addParagraphs(items: readonly NarrativeItem[], found: Paragraph[]): void {
   let table: NarrativeItem[] = [];
   for (const item of items) {
     if (item.inTable) {
       table.push(item);
       continue;
     }
-    yield* tableOf(table);
+    if (table.length > 0) addTable(table, found);
     table = [];
     const kind = item.level === 1 ? "heading" : "paragraph";
     const words = folded(kind === "heading" ? item.title : item.text);
-    if (words.length >= SHORTEST[kind]) yield { kind, item, title: item.title, rows: [[words]] };
-    yield* paragraphsIn(item.children);
+    if (words.length >= SHORTEST[kind]) found.push({ kind, item, title: item.title, rows: [words] });
+    addParagraphs(item.children, found);
   }
-  yield* tableOf(table);
+  if (table.length > 0) addTable(table, found);
 }
 
 /** Rows one below the other are one table: a head alone ("구분 | 등급 | 비고") may well stand over two of them. */
-function* tableOf(rows: readonly NarrativeItem[]): Generator<Paragraph> {
+function addTable(rows: readonly NarrativeItem[], found: Paragraph[]): void {
   const [first] = rows;
-  const cells = rows.map((row) => row.text.split("|").map(folded));
-  const last = rows[rows.length - 1]?.title ?? "";
-  if (first && cells.flat().length >= FEWEST_CELLS)
-    yield { kind: "table", item: first, title: last, rows: cells };
+  const texts = rows.map((row) => folded(row.text));
+  const cells = texts.reduce((count, text) => count + text.split("|").length, 0);
+  const title = rows[rows.length - 1]?.title ?? "";
+  if (first && cells >= FEWEST_CELLS) found.push({ kind: "table", item: first, title, rows: texts });
 }
 
 /**
@@ -51,14 +53,14 @@ function* tableOf(rows: readonly NarrativeItem[]): Generator<Paragraph> {
  */
 export function repeats(one: Paragraph, other: Paragraph): boolean {
   if (one.kind !== other.kind || one.rows.length !== other.rows.length) return false;
-  if (!one.rows.every((row, at) => startsAlike(row, other.rows[at] ?? []))) return false;
-  if (one.kind !== "heading") return true;
+  if (one.kind === "table") return one.rows.every((row, at) => startsAlike(row, other.rows[at] ?? ""));
+  if (one.rows[0] !== other.rows[0]) return false;
+  if (one.kind === "paragraph") return true;
   return isBare(one.item) || isBare(other.item) || folded(one.item.text) === folded(other.item.text);
 }
 
-function startsAlike(one: readonly string[], other: readonly string[]): boolean {
-  const shorter = Math.min(one.length, other.length);
-  return one.slice(0, shorter).every((cell, at) => cell === other[at]);
+function startsAlike(one: string, other: string): boolean {
+  return `${one}|`.startsWith(`${other}|`) || `${other}|`.startsWith(`${one}|`);
 }
 
 function isBare(item: NarrativeItem): boolean {
@@ -66,5 +68,5 @@ function isBare(item: NarrativeItem): boolean {
 }
 
 function folded(text: string): string {
-  return text.replace(/[\s·․‧,.:]+/gu, "");
+  return text.replaceAll(" ", "");
 }

@@ -2,7 +2,8 @@ import { compare, equal, subtract, sum, type Decimal } from "../../pledge/decima
 import type { Grid, GridCell } from "../../pledge/grid";
 import { cellAt, gridOfKind, yearColumn } from "../../pledge/grid-lookup";
 import { convert, UNITS, type Money, type Unit } from "../../pledge/money";
-import { everyItem, type AmountMention, type NarrativeItem, type SplitPart } from "../../pledge/narrative";
+import { allItems } from "../../pledge/all-items";
+import type { AmountMention, NarrativeItem, SplitPart } from "../../pledge/narrative";
 import type { Pledge } from "../../pledge/pledge";
 import { plain, shown, shownSum } from "../figure";
 import { rangeOf, rangesOf } from "../place";
@@ -26,7 +27,7 @@ export const rule: Rule<MessageId> = {
   check(pledge: Pledge, context: RuleContext<MessageId>) {
     const grid = gridOfKind(pledge, "executed");
     for (const section of pledge.narrative) {
-      for (const item of everyItem(section.items)) {
+      for (const item of allItems(section.items)) {
         for (const amount of item.amounts) {
           const { money } = amount;
           if (!money || amount.split.length === 0 || isShares(amount)) continue;

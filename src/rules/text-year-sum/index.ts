@@ -1,4 +1,4 @@
-import { compare, isZero, subtract, sum, trim, type Decimal } from "../../pledge/decimal";
+import { subtract, sum, type Decimal } from "../../pledge/decimal";
 import type { Grid, GridCell } from "../../pledge/grid";
 import { gridOfKind, totalAt, yearColumn } from "../../pledge/grid-lookup";
 import { joinYears, type JoinedYear } from "../../pledge/joined-year";
@@ -8,7 +8,16 @@ import { plain, shown, shownSum } from "../figure";
 import { rangeOf, rangesOf } from "../place";
 import type { Rule, RuleContext } from "../rule";
 import { messages, reasons } from "./messages";
-import { readingsOf, total, type Addend, type Readings } from "./readings";
+import {
+  countedOnce,
+  hasSilent,
+  insideReading,
+  isUnclear,
+  isUnreadable,
+  topReading,
+  type Addend
+} from "./readings";
+import { within } from "./tolerance";
 
 type MessageId = keyof typeof messages;
 
@@ -31,13 +40,13 @@ export const rule: Rule<MessageId> = {
     for (const year of joinYears(pledge.narrative)) {
       const column = yearColumn(grid, year.year);
       const cell = column && totalAt(grid, column);
-      const readings = readingsOf(year.items, unit);
       const future = year.year > context.basisDate.year;
-      if (!cell?.amount || !readings || readings.top.length === 0 || future) continue;
-      const expected = cell.amount;
-      const agrees = (addends: readonly Addend[]): boolean => within(addends, expected, grid);
-      if (agrees(readings.top) || agrees(readings.once)) context.pass();
-      else reportYear(context, { year, cell, expected, unit, readings, agrees });
+      if (!cell?.amount || future || isUnreadable(year.items)) continue;
+      const top = topReading(year.items, unit);
+      if (top.length === 0) continue;
+      const agree = within(top, cell.amount, grid) || within(countedOnce(top), cell.amount, grid);
+      if (agree) context.pass();
+      else reportYear(context, { year, cell, expected: cell.amount, grid, unit, top });
     }
   }
 };
@@ -46,29 +55,30 @@ interface Mismatch {
   readonly year: JoinedYear;
   readonly cell: GridCell;
   readonly expected: Decimal;
+  readonly grid: Grid;
   readonly unit: Unit;
-  readonly readings: Readings;
-  readonly agrees: (addends: readonly Addend[]) => boolean;
+  readonly top: readonly Addend[];
 }
 
 function reportYear(context: RuleContext<MessageId>, mismatch: Mismatch): void {
-  const { year, cell, expected, unit, readings, agrees } = mismatch;
-  const actual = total(readings.top);
+  const { year, cell, expected, grid, unit, top } = mismatch;
+  const actual = total(top);
   const difference = subtract(actual, expected);
-  const onTop = [...readings.top, ...readings.inside];
-  const subItemsAgree = readings.inside.length > 0 && agrees(onTop);
-  const reason = subItemsAgree ? "sub-items-agree" : reasonOf(readings, difference);
-  const addends = subItemsAgree ? onTop : readings.top;
+  const inside = insideReading(top, unit);
+  const onTop = [...top, ...inside];
+  const subItemsAgree = inside.length > 0 && within(onTop, expected, grid);
+  const reason = subItemsAgree ? "sub-items-agree" : reasonOf(mismatch, difference);
+  const addends = subItemsAgree ? onTop : top;
   context.report({
     messageId: subItemsAgree ? "sub-items-agree" : "differs",
     data: {
       year: year.year,
-      sum: shownSum(readings.top.map((addend) => addend.amount)),
+      sum: shownSum(top.map((addend) => addend.amount)),
       actual: shown(actual),
       expected: shown(expected),
       difference: shown(difference),
       unit,
-      inside: shownSum(readings.inside.map((addend) => addend.amount)),
+      inside: shownSum(inside.map((addend) => addend.amount)),
       onTop: shown(total(onTop))
     },
     cells: rangesOf(addends.map((addend) => addend.item.cell)),
@@ -83,30 +93,15 @@ function reportYear(context: RuleContext<MessageId>, mismatch: Mismatch): void {
   });
 }
 
+function total(addends: readonly Addend[]): Decimal {
+  return sum(addends.map((addend) => addend.amount));
+}
+
 /** Why the difference may be none: the text is not complete, or an amount belongs to several years. */
-function reasonOf(readings: Readings, difference: Decimal): keyof typeof reasons | null {
+function reasonOf({ top, year, unit }: Mismatch, difference: Decimal): keyof typeof reasons | null {
   const tooMuch = difference.coefficient > 0n;
-  if (readings.unclear) return "several-amounts";
-  if (tooMuch && readings.top.some(({ item }) => spansYears(item.spans))) return "multi-year-amount";
-  if (!tooMuch && readings.silent.length > 0) return "items-without-amount";
-  return null;
-}
-
-function spansYears(spans: readonly { readonly from: number; readonly to: number }[]): boolean {
-  return spans.some((span) => span.from < span.to);
-}
-
-/**
- * Equal; or, where the grid shows rounded figures or the text finer ones than the grid can show, no farther apart
- * than the roundings of the n addends and the total: (n + 1) ÷ 2 of the last digit shown.
- */
-function within(addends: readonly Addend[], expected: Decimal, grid: Grid): boolean {
-  const difference = subtract(sum(addends.map((addend) => addend.amount)), expected);
-  if (isZero(difference)) return true;
-  const finer = addends.some((addend) => trim(addend.amount).scale > grid.scale);
-  if (grid.rounding === "exact" && !finer) return false;
-  const coefficient = BigInt(addends.length + 1) * 5n;
-  const tolerance = { coefficient, scale: grid.scale + 1 };
-  const size = difference.coefficient < 0n ? -difference.coefficient : difference.coefficient;
-  return compare({ coefficient: size, scale: difference.scale }, tolerance) <= 0;
+  const spread = top.some(({ item }) => item.spans.some((span) => span.from < span.to));
+  if (isUnclear(top, unit)) return "several-amounts";
+  if (tooMuch && spread) return "multi-year-amount";
+  return !tooMuch && hasSilent(year.items, unit) ? "items-without-amount" : null;
 }
