@@ -1,7 +1,15 @@
 import ExcelJS from "exceljs";
 import * as SheetJS from "xlsx";
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { NAMESPACE, relationship, RELATIONSHIPS, xlsxFrom } from "./xlsx-zip";
+import {
+  NAMESPACE,
+  relationship,
+  RELATIONSHIPS,
+  xlsxFrom,
+  xlsxParts,
+  zipOf,
+  type XlsxParts
+} from "./xlsx-zip";
 
 /** Workbooks of many makers and makes, each with what a careless writer loses. */
 export interface XlsxBase {
@@ -39,8 +47,27 @@ const RULES =
   `<dataValidations count="1"><dataValidation type="list" sqref="A4"><formula1>"가,나"</formula1></dataValidation></dataValidations>` +
   `<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>`;
 
+/** The types of parts that `xlsxFrom` does not declare by itself. */
+const TYPES: Readonly<Record<string, string>> = {
+  "xl/sharedStrings.xml": "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml",
+  "xl/styles.xml": "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml",
+  "xl/calcChain.xml": "application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml",
+  "xl/comments1.xml": "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml",
+  "xl/drawings/vmlDrawing1.vml": "application/vnd.openxmlformats-officedocument.vmlDrawing"
+};
+
+function declared(parts: XlsxParts): Uint8Array {
+  const files = xlsxParts(parts);
+  const types = new TextDecoder().decode(files.get("[Content_Types].xml"));
+  const overrides = [...files.keys()].flatMap((name) =>
+    TYPES[name] === undefined ? [] : `<Override PartName="/${name}" ContentType="${TYPES[name]}"/>`
+  );
+  files.set("[Content_Types].xml", strToU8(types.replace("</Types>", `${overrides.join("")}</Types>`)));
+  return zipOf(files);
+}
+
 function byHand(): Uint8Array {
-  return xlsxFrom({
+  return declared({
     sheets: { 이행현황: GRID + RULES, "빈 시트": "<sheetData/>" },
     strings: STRINGS,
     styles: STYLES.replace(`<dxfs count="0"/>`, `<dxfs count="1"><dxf><font><b/></font></dxf></dxfs>`),
@@ -55,8 +82,8 @@ function byHand(): Uint8Array {
   });
 }
 
-/** Prefixed elements, no `Default` for relations, no styles, a dangling relation. */
-function prefixed(): Uint8Array {
+/** Prefixed elements, no `Default` for relations, no styles. @param more relationships of the workbook */
+function prefixed(more: string): Uint8Array {
   const sheet =
     `<?xml version="1.0"?><x:worksheet xmlns:x="${NAMESPACE}"><x:sheetData><x:row r='1'><x:c r = "A1" ><x:v>1</x:v></x:c>` +
     `<x:c r="C1" t="inlineStr"><x:is><x:t>글</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>`;
@@ -74,7 +101,7 @@ function prefixed(): Uint8Array {
         `<Override PartName="/_rels/.rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
         `<Override PartName="/xl/_rels/workbook.xml.rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>`
     },
-    workbookRelationships: relationship("rIdStyles", "styles", "styles.xml")
+    workbookRelationships: more
   });
 }
 
@@ -100,7 +127,7 @@ function noted(): Uint8Array {
     `<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"/>` +
     `<v:shape id="_x0000_s1025" type="#_x0000_t202" style='visibility:hidden'><v:textbox><div style='text-align:left'><br></div></v:textbox>` +
     `<x:ClientData ObjectType="Note"><x:Row>1</x:Row><x:Column>1</x:Column></x:ClientData></v:shape></xml>`;
-  return xlsxFrom({
+  return declared({
     sheets: { 이행현황: `${GRID}<legacyDrawing r:id="rIdV"/>`, 실천계획: GRID },
     strings: STRINGS,
     styles: STYLES,
@@ -192,7 +219,8 @@ function bySheetJs(): Uint8Array {
 export async function xlsxBases(): Promise<readonly XlsxBase[]> {
   return [
     { name: "by hand", bytes: byHand() },
-    { name: "prefixed", bytes: prefixed() },
+    { name: "prefixed", bytes: prefixed("") },
+    { name: "dangling", bytes: prefixed(relationship("rIdStyles", "styles", "styles.xml")) },
     { name: "strict", bytes: strict() },
     { name: "with notes", bytes: noted() },
     { name: "with macros", bytes: macros() },

@@ -1,8 +1,11 @@
 /** How the elements of one part are named: the prefix bound to its main namespace ("" or "x:"). */
 export type Prefix = string;
 
-const NEVER_IN_XML =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Control characters, non-characters and halves of surrogate pairs. */
+const NEVER_IN_XML = new RegExp(
+  String.raw`[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]`,
+  "g"
+);
 
 export function escapeMarkup(text: string): string {
   return text

@@ -51,10 +51,14 @@ function changeFlags(
     }
     return { flag, at, look: context.styles().flagLook(flag.severity) };
   });
-  const cells = new Set([...flagsGone, ...flagsFresh].map((flag) => cellOf(lookup, flag)));
+  // Those that the file has stand where it has them; new ones where they are shown.
+  const fresh = new Set(flagsFresh);
+  const cellOf = (flag: Flag): string =>
+    fresh.has(flag) ? formatCell(topLeft(shownAt(lookup, flag))) : flag.cell;
+  const cells = new Set([...flagsGone, ...flagsFresh].map(cellOf));
   const wanted = new Map(
     [...cells].map((cell) => {
-      const flags = after.snapshot.flags.filter((flag) => cellOf(lookup, flag) === cell);
+      const flags = after.snapshot.flags.filter((flag) => cellOf(flag) === cell);
       return [cell, noteText(flags)] as const;
     })
   );
@@ -68,10 +72,6 @@ function shownAt(lookup: CellLookup, flag: Flag): Rectangle {
   const at = parseCell(flag.cell) ?? { row: 0, column: 0 };
   const anchor = lookup.anchor(at.row, at.column);
   return { top: anchor.row, left: anchor.column, bottom: anchor.row, right: anchor.column };
-}
-
-function cellOf(lookup: CellLookup, flag: Flag): string {
-  return formatCell(topLeft(shownAt(lookup, flag)));
 }
 
 function topLeft(range: Rectangle): CellAt {

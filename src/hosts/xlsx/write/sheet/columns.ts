@@ -90,9 +90,13 @@ function around(run: ColumnRun, column: number): readonly ColumnRun[] {
 }
 
 function withWidth(given: ColumnRun["given"], width: number | null): ColumnRun["given"] {
-  const { width: _width, customWidth: _custom, bestFit: _fit, ...others } = given;
-  return width === null ? others : { ...others, width: String(storedWidth(width)), customWidth: "1" };
+  const others = Object.entries(given).filter(([name]) => !WIDTH_ATTRIBUTES.has(name));
+  const wanted =
+    width === null ? [] : [["width", String(storedWidth(width))] as const, ["customWidth", "1"] as const];
+  return Object.fromEntries([...others, ...wanted]);
 }
+
+const WIDTH_ATTRIBUTES: ReadonlySet<string> = new Set(["width", "customWidth", "bestFit"]);
 
 /** Neighbours that say the same are one run again. */
 function joined(runs: readonly ColumnRun[]): readonly ColumnRun[] {
