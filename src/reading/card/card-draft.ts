@@ -128,7 +128,15 @@ function narrativeOf(
     if (section.kind !== "narrative") continue;
     const found = readNarrative(view, beforeGrids(segment, section.region), section.year);
     const content = view.rows.some((row) => row >= section.region.top && row <= section.region.bottom);
-    if (found.length === 0 && content && !isTitle(segment, "narrative", sections))
+    const tellsStatus = segment.labels.some(
+      ({ cell, meaning }) =>
+        covers(section, cell.row) &&
+        (meaning.status !== undefined ||
+          meaning.rate === true ||
+          meaning.yearHead === true ||
+          meaning.field !== undefined)
+    );
+    if (found.length === 0 && content && !tellsStatus && !isTitle(segment, "narrative", sections))
       notUnderstood.push({ range: view.range(section.region), reason: "narrative-year-missing", data: {} });
     years.push(...found);
   }

@@ -1,6 +1,7 @@
 import type { Rectangle } from "../../workbook/address";
 import type { Cell } from "../../workbook/snapshot";
 import { FIRST_YEAR, LAST_YEAR, type ColumnMeaning } from "../labels/column-labels";
+import type { LabelMeaning } from "../labels/vocabulary";
 import { dateOfSerial, isDateFormat } from "../sheet/cell-text";
 import type { SheetView } from "../sheet/sheet-view";
 
@@ -133,11 +134,23 @@ function isSideHead(view: SheetView, top: number, bottom: number, column: number
   return false;
 }
 
+/** A label of the card's fields or headings: 사업기간 | 2023년 heads no column. */
+function isOfCard({ field, inline, title, section, marked, column }: LabelMeaning): boolean {
+  if (column) return false;
+  return (
+    inline !== undefined ||
+    title !== undefined ||
+    field !== undefined ||
+    (section !== undefined && marked === true)
+  );
+}
+
 /**
  * Whether a row over the head belongs to it: a head of its columns is merged down into it, or a group such as 집행액
  * spans some of them, or a total stands at their side.
  */
 function headsBelow(view: SheetView, row: number, top: number, left: number, right: number): boolean {
+  if (view.labelsIn(row).some(({ meaning }) => isOfCard(meaning))) return false;
   return view.cellsIn(row).some((cell) => {
     const area = view.areaAt(row, cell.column);
     const meaning = columnMeaningOf(view, cell);
