@@ -7,7 +7,7 @@ import type { Rule, RuleContext } from "../rule";
 
 const messages = {
   "after-basis-date": {
-    ko: "'{{title}}'{{title:은/는}} 이미 한 일로 적혀 있으나 날짜 '{{date}}'{{date:이/가}} 기준일({{basisDate}}) 뒤입니다. 날짜를 바로잡거나 향후 추진계획으로 옮기십시오.",
+    ko: "'{{title}}'{{title:은/는}} 이미 한 일로 적혀 있으나 날짜({{date}})가 기준일({{basisDate}}) 뒤입니다. 날짜를 바로잡거나 향후 추진계획으로 옮기십시오.",
     en: "'{{title}}' is told as done, but its date '{{date}}' lies after the basis date ({{basisDate}}). Correct the date or move the item to the plans."
   }
 } as const;

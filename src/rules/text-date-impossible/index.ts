@@ -8,11 +8,11 @@ import type { Rule, RuleContext } from "../rule";
 
 const messages = {
   "no-such-day": {
-    ko: "'{{date}}'{{date:은/는}} 달력에 없는 날짜입니다.",
+    ko: "달력에 없는 날짜입니다: {{date}}",
     en: "There is no such day as '{{date}}'."
   },
   "end-before-start": {
-    ko: "'{{date}}'{{date:은/는}} 끝나는 날이 시작하는 날보다 앞섭니다.",
+    ko: "끝나는 날이 시작하는 날보다 앞섭니다: {{date}}",
     en: "'{{date}}' ends before it begins."
   }
 } as const;

@@ -7,7 +7,7 @@ import type { Rule, RuleContext } from "../rule";
 
 const messages = {
   "other-year": {
-    ko: "{{year}}년 추진현황의 '{{title}}'에 {{year}}년이 아닌 날짜 '{{date}}'{{date:이/가}} 있습니다. 연도를 잘못 적었거나 다른 해의 내용인지 확인하십시오.",
+    ko: "{{year}}년 추진현황의 '{{title}}'에 {{year}}년이 아닌 날짜({{date}})가 있습니다. 연도를 잘못 적었거나 다른 해의 내용인지 확인하십시오.",
     en: "'{{title}}' stands under {{year}} but has the date '{{date}}'. See whether the year is a slip or the item belongs elsewhere."
   }
 } as const;
