@@ -89,6 +89,19 @@ test("four separate errors are told apart", () => {
   );
 });
 
+test("three wrong cells of one row, and a fourth elsewhere", () => {
+  const text = edited("120 | 104 | 121", "210 | 140 | 115").replace("국비 | 730", "국비 | 780");
+  expect(new Set(Object.values(firstOf(text)))).toEqual(
+    new Set([
+      "single-cell B3=730 mends 2",
+      "transposed-digits E4=120 mends 2",
+      "transposed-digits F4=104 mends 2",
+      "single-cell G4=121 mends 2",
+      "transposed-digits E4=120 F4=104 G4=121 mends 4"
+    ])
+  );
+});
+
 test("figures that stand one column aside", () => {
   const shifted = `${HEAD}계 | 60 | - | 60 | 20 | 40 | - | -
 국비 | 30 | - | 30 | - | 10 | 20 | -

@@ -1,3 +1,4 @@
+import { clustersOf, type Cluster } from "./clusters";
 import { effectOf, type Effect, type Following } from "./effect";
 import { applySlip, balanceOf, byPlausibility, explanationOf, type Explanation } from "./explanation";
 import { pairsThatMendAll } from "./pairs";
@@ -30,7 +31,7 @@ export function search(sums: Sums): SearchResult {
     const effects = effectsThrough(sums, off, "formulas");
     const tried = singleSlips(sums, effects, misses, off);
     const whole = explainAll(sums, effects, tried, misses, off);
-    const found = whole.length > 0 ? whole : mostTelling(sums, tried);
+    const found = whole.length > 0 ? whole : mostTelling(sums, effects, tried, misses, off);
     const [best] = found;
     if (!best) return { groups, unexplained: off };
     groups.push(found);
@@ -84,25 +85,40 @@ function explainAll(
 }
 
 /**
- * Where several errors are mixed: changes of one cell that mend at least two sums and leave none of those they touch
- * off, with those that contest the best one's sums.
+ * Where several errors are mixed: the change of one cell, else of two or three at once, that mends most and leaves none
+ * of the sums it touches off, with those that contest its sums.
  */
-function mostTelling(sums: Sums, tried: readonly Tried[]): readonly Explanation[] {
-  const order = byPlausibility(sums);
-  const ranked = tried
+function mostTelling(
+  sums: Sums,
+  effects: readonly Effect[],
+  tried: readonly Tried[],
+  misses: readonly bigint[],
+  off: readonly number[]
+): readonly Explanation[] {
+  const singles = tried
     .filter((candidate) => isWhole(candidate, 2))
-    .map((candidate) => ({ ...candidate, explanation: explanationOf([candidate.slip]) }))
+    .map(({ slip, balance }) => ({ slips: [slip], mended: balance.mended }));
+  if (singles.length > 0) return contestants(sums, singles);
+  for (const size of [2, 3]) {
+    const clusters = clustersOf(sums, effects, misses, off, size);
+    if (clusters.length > 0) return contestants(sums, clusters);
+  }
+  return [];
+}
+
+/** The best of these, and those that would mend as many sums and one of the same. */
+function contestants(sums: Sums, clusters: readonly Cluster[]): readonly Explanation[] {
+  const order = byPlausibility(sums);
+  const ranked = clusters
+    .map(({ slips, mended }) => ({ mended, explanation: explanationOf(slips) }))
     .sort(
-      (one, other) =>
-        other.balance.mended.length - one.balance.mended.length || order(one.explanation, other.explanation)
+      (one, other) => other.mended.length - one.mended.length || order(one.explanation, other.explanation)
     );
   const [best] = ranked;
-  if (!best) return [];
   return ranked
     .filter(
-      (candidate) =>
-        candidate.balance.mended.length === best.balance.mended.length &&
-        candidate.balance.mended.some((index) => best.balance.mended.includes(index))
+      ({ mended }) =>
+        mended.length === best?.mended.length && mended.some((index) => best.mended.includes(index))
     )
     .map(({ explanation }) => explanation);
 }

@@ -18,7 +18,7 @@ testRule(rule, {
     }
   ],
   notApplicable: [
-    { name: "no 총계", card: gridCard("재원 | 소계 | 2022 | 2023\n계 | 30 | 10 | 20\n군비 | 30 | 10 | 20") }
+    { name: "no 총계", card: gridCard("재원 | 2022 | 2023 | 2024\n계 | 30 | 10 | 20\n군비 | 30 | 10 | 20") }
   ],
   reports: [
     {
