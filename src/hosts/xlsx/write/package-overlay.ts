@@ -39,6 +39,10 @@ class Overlay implements OpcPackage {
     return bytes ? toUtf8(bytes, name) : this.opened.utf8(name);
   }
 
+  borrow(name: string): Uint8Array {
+    return this.changed.get(partKey(name)) ? this.utf8(name) : this.opened.borrow(name);
+  }
+
   text(name: string): string {
     return decoder.decode(this.utf8(name));
   }

@@ -23,7 +23,7 @@ export function storeJournal(draft: PartsDraft, after: WorkbookState): void {
   writeSettings(draft, { ...after.settings, [JOURNAL_KEY]: "" }, strict);
   const part = settingsPartOf(draft);
   if (part === null) return;
-  const journal = writeJournal(draft, part, () => settingsText(after.settings));
+  const journal = writeJournal(draft, { part, text: settingsText(after.settings) });
   writeSettings(draft, { ...after.settings, [JOURNAL_KEY]: journal }, strict);
 }
 
@@ -33,7 +33,7 @@ export function restoring(parts: OpcPackage): PartChanges | null {
   const journal = settings[JOURNAL_KEY];
   const part = settingsPartOf(new PartsDraft(parts));
   if (journal === undefined || part === null) return null;
-  return restoringChanges(parts, journal, part, () => settingsText(bare(settings)));
+  return restoringChanges(parts, journal, { part, text: settingsText(bare(settings)) });
 }
 
 function bare(settings: Settings): Settings {

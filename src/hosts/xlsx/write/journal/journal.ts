@@ -1,5 +1,6 @@
 import { crc32 } from "../../package/crc32";
 import type { OpcPackage, PartChanges } from "../../package/opc-package";
+import { partKey } from "../../package/part-name";
 import { sameBytes } from "../package-overlay";
 import type { PartsDraft, WayBack } from "../parts/draft";
 import { applyEdits, type TextEdit } from "../parts/text-edit";
@@ -24,20 +25,22 @@ interface Journal {
   readonly parts: readonly JournalPart[];
 }
 
+/** The part that holds the journal itself: it is known by what it says without the journal. */
+export interface Keeper {
+  readonly part: string;
+  readonly text: string;
+}
+
 /**
  * What a patch did to the parts of a package, as a text that the package itself can hold: another process restores
  * every part from it, byte for byte.
- * @param keep the part that will hold the journal: it is told from itself without the journal, by `withoutJournal`
  */
-export function writeJournal(
-  draft: PartsDraft,
-  keep: string,
-  withoutJournal: (text: string) => string
-): string {
+export function writeJournal(draft: PartsDraft, keeper: Keeper): string {
   const parts = [...draft.changes()].map(([name, bytes]): JournalPart => {
-    const known = name === keep && bytes ? encoder.encode(withoutJournal(decoder.decode(bytes))) : bytes;
-    const after = known && fingerprint(known);
-    return { name, after, before: wayBack(draft, name, name === keep ? null : bytes) };
+    if (isKeeper(keeper, name)) {
+      return { name, after: fingerprint(encoder.encode(keeper.text)), before: wayBack(draft, name, null) };
+    }
+    return { name, after: bytes && fingerprint(bytes), before: wayBack(draft, name, bytes) };
   });
   const journal: Journal = { version: 1, parts };
   return packText(JSON.stringify(journal));
@@ -47,18 +50,13 @@ export function writeJournal(
  * The changes that restore every part; null when the text is no journal of ours, or a part is not any more what the
  * patch had left.
  */
-export function restoringChanges(
-  current: OpcPackage,
-  text: string,
-  keep: string,
-  withoutJournal: (text: string) => string
-): PartChanges | null {
+export function restoringChanges(current: OpcPackage, text: string, keeper: Keeper): PartChanges | null {
   const journal = parseJournal(text);
   if (!journal) return null;
   const changes = new Map<string, Uint8Array | null>();
   for (const { name, after, before } of journal.parts) {
     const found = current.has(name) ? current.bytes(name) : null;
-    const known = name === keep && found ? encoder.encode(withoutJournal(decoder.decode(found))) : found;
+    const known = found && isKeeper(keeper, name) ? encoder.encode(keeper.text) : found;
     if (!sameFingerprint(known && fingerprint(known), after)) return null;
     if ("absent" in before) changes.set(name, null);
     else if ("raw" in before) changes.set(name, unpackBytes(before.raw));
@@ -67,6 +65,10 @@ export function restoringChanges(
     else return null;
   }
   return changes;
+}
+
+function isKeeper(keeper: Keeper, name: string): boolean {
+  return partKey(keeper.part) === partKey(name);
 }
 
 function wayBack(draft: PartsDraft, name: string, after: Uint8Array | null): Before {
