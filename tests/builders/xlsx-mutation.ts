@@ -124,7 +124,7 @@ export function mutateParts(bytes: Uint8Array, chance: Chance): Uint8Array {
     else if (draw < 4) parts.set(name, mutateBytes(part, chance));
     else parts.set(name, mutateText(part, chance));
   }
-  return zipOf(parts);
+  return zipOf(parts, "stored");
 }
 
 function mutateText(part: Uint8Array, chance: Chance): Uint8Array {

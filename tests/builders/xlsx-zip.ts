@@ -98,8 +98,14 @@ export function xlsxOfRows(rows: string, parts: XlsxParts = {}): Uint8Array {
   return xlsxFrom({ ...parts, sheets: { S: `<sheetData>${rows}</sheetData>` } });
 }
 
-export function zipOf(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  return zipSync(Object.fromEntries(parts), { mtime: new Date(1990, 0, 1), level: 6 });
+export function zipOf(
+  parts: ReadonlyMap<string, Uint8Array>,
+  packing: "deflated" | "stored" = "deflated"
+): Uint8Array {
+  return zipSync(Object.fromEntries(parts), {
+    mtime: new Date(1990, 0, 1),
+    level: packing === "stored" ? 0 : 6
+  });
 }
 
 export function relationships(inner: string): string {

@@ -8,27 +8,34 @@ const ENCRYPTED = 1;
 /** Packed data longer than this go through the inflater in slices, so that a false size is noticed early. */
 const SLICE = 64 * 1024;
 
+export type Room = (size: number) => Uint8Array;
+
+function freshRoom(size: number): Uint8Array {
+  return new Uint8Array(size);
+}
+
 /**
- * An entry's content; a fresh array, except that a stored entry gives a view of the file's own bytes.
+ * An entry's content; a stored entry gives a view of the file's own bytes.
+ * @param room gives the array of that many bytes to unpack into; a fresh one when it is left out
  * @throws Refusal file-encrypted, file-compression-unknown, file-bomb, file-damaged (size or checksum do not agree).
  */
-export function unpack(file: Uint8Array, entry: ZipEntry): Uint8Array {
+export function unpack(file: Uint8Array, entry: ZipEntry, room: Room = freshRoom): Uint8Array {
   const { storedName: place, size, packedSize } = entry;
   if (entry.flags & ENCRYPTED) throw refuseFile("file-encrypted");
   const refused = tooLarge(place, size, packedSize);
   if (refused) throw refused;
   const packed = file.subarray(entry.dataFrom, entry.dataFrom + packedSize);
-  const content = entry.method === 0 ? packed : inflate(packed, entry);
+  const content = entry.method === 0 ? packed : inflate(packed, entry, room);
   if (content.length !== size) throw damaged(place, "size");
   if (crc32(content) !== entry.crc) throw damaged(place, "checksum");
   return content;
 }
 
-function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+function inflate(packed: Uint8Array, entry: ZipEntry, room: Room): Uint8Array {
   const { storedName: place, method, size } = entry;
   if (method !== 8) throw refuseFile("file-compression-unknown", { place, method });
   // One byte more than recorded: content that fills it is longer than recorded.
-  const out = new Uint8Array(size + 1);
+  const out = room(size + 1);
   try {
     return packed.length <= SLICE ? inflateSync(packed, { out }) : inflateInSlices(packed, out);
   } catch (cause) {

@@ -74,10 +74,10 @@ export class CellReader {
   private readAttributes(): number {
     const { scan } = this;
     let style = -1;
-    for (let index = 0; index < scan.attributeCount; index++) {
-      const from = scan.valueFrom(index);
-      const to = scan.valueTo(index);
-      const key = scan.attributeKey(index);
+    for (let index = 0; index < scan.attributes.count; index++) {
+      const from = scan.attributes.valueFrom(index);
+      const to = scan.attributes.valueTo(index);
+      const key = scan.attributes.key(index);
       if (key === R) {
         const cell = cellIn(scan.bytes, from, to);
         if (cell === NO_CELL) throw this.wrong("cell reference");

@@ -31,7 +31,7 @@ export class FormulaReader {
    * Undefined for a shared formula whose master is not there: as in Excel's own repair the value alone stays.
    */
   read(scan: XmlScanner, row: number, column: number): string | undefined {
-    const type = scan.attributeCount === 0 ? undefined : scan.attributeText(T);
+    const type = scan.attributes.count === 0 ? undefined : scan.attributeText(T);
     if (type === undefined || type === "normal") return withSign(unescapeText(scan.readText()));
     const reference = scan.attributeText(REF);
     if (type === "shared") {

@@ -26,6 +26,8 @@ export function readHiddenColumns(scan: XmlScanner): readonly Span[] {
 }
 
 function column(scan: XmlScanner, key: number): number {
-  const index = scan.attribute(key);
-  return index < 0 ? -1 : wholeNumberIn(scan.bytes, scan.valueFrom(index), scan.valueTo(index)) - 1;
+  const index = scan.attributes.find(key);
+  return index < 0
+    ? -1
+    : wholeNumberIn(scan.bytes, scan.attributes.valueFrom(index), scan.attributes.valueTo(index)) - 1;
 }

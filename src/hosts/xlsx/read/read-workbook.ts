@@ -45,7 +45,7 @@ function partOf<Item>(
   read: (bytes: Uint8Array, place: string) => readonly Item[]
 ): readonly Item[] {
   const part = relationships.find((relation) => relation.type === type && !relation.external)?.target;
-  return part !== undefined && opened.has(part) ? read(opened.utf8(part), part) : [];
+  return part !== undefined && opened.has(part) ? read(opened.borrow(part), part) : [];
 }
 
 function readSheet(
@@ -54,7 +54,7 @@ function readSheet(
   context: CellContext,
   allowance: CellAllowance
 ): SheetSnapshot {
-  const { flagRules, ...content } = readSheetPart(opened.utf8(part), part, context, allowance);
+  const { flagRules, ...content } = readSheetPart(opened.borrow(part), part, context, allowance);
   const { notes, ours } = readSheetNotes(opened, relationshipsOf(opened, part));
   return {
     id,

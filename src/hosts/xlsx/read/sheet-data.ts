@@ -41,7 +41,7 @@ export function readSheetData(scan: XmlScanner, context: CellContext, allowance:
       continue;
     }
     row = rowNumber(scan, row + 1);
-    if (scan.attributeCount > 1 && isTrue(scan.attributeText(HIDDEN))) addRow(hiddenRows, row);
+    if (scan.attributes.count > 1 && isTrue(scan.attributeText(HIDDEN))) addRow(hiddenRows, row);
     if (scan.kind !== OPEN) continue;
     const rowLevel = scan.depth;
     let column = -1;
@@ -67,9 +67,11 @@ export function readSheetData(scan: XmlScanner, context: CellContext, allowance:
 }
 
 function rowNumber(scan: XmlScanner, following: number): number {
-  const index = scan.attribute(R);
+  const index = scan.attributes.find(R);
   const row =
-    index < 0 ? following : wholeNumberIn(scan.bytes, scan.valueFrom(index), scan.valueTo(index)) - 1;
+    index < 0
+      ? following
+      : wholeNumberIn(scan.bytes, scan.attributes.valueFrom(index), scan.attributes.valueTo(index)) - 1;
   if (row < 0 || row > LAST_ROW) throw damaged(scan.place, `row, byte ${scan.from}`);
   return row;
 }

@@ -17,7 +17,7 @@ export function readTextItem(scan: XmlScanner): string {
   while (scan.next() !== CLOSE || scan.depth >= level) {
     if (scan.kind !== OPEN) continue;
     if (scan.key === T) {
-      const space = scan.attributeCount > 0 ? scan.attributeText(SPACE) : undefined;
+      const space = scan.attributes.count > 0 ? scan.attributeText(SPACE) : undefined;
       text += spaced(scan.readText(), space);
     } else if (scan.key !== R) scan.skip();
   }

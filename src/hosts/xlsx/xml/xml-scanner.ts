@@ -1,18 +1,10 @@
 import { damaged } from "../package/messages";
 import { decodeCharacters } from "./character-data";
+import { AttributeTable } from "./attribute-table";
+import { CDATA, CLOSE, EMPTY, END, OPEN, step, TEXT, type TokenKind } from "./tokens";
 import { DEEPEST } from "./xml-tree";
 
-/**
- * What a token is. An empty element `<a/>` is one token, without a CLOSE.
- * Plain numbers and no literal types: the compiler would take the scanner's kind for settled across `next`.
- */
-export type TokenKind = number;
-export const END: TokenKind = 0;
-export const OPEN: TokenKind = 1;
-export const EMPTY: TokenKind = 2;
-export const CLOSE: TokenKind = 3;
-export const TEXT: TokenKind = 4;
-export const CDATA: TokenKind = 5;
+export { CDATA, CLOSE, EMPTY, END, keyOf, OPEN, TEXT, type TokenKind } from "./tokens";
 
 const LT = 0x3c;
 const GT = 0x3e;
@@ -24,18 +16,6 @@ const SINGLE = 0x27;
 const BANG = 0x21;
 const QUESTION = 0x3f;
 const SPACE = 0x20;
-
-/** A local name as a number, for comparing without making a string. Names of up to four bytes are exact. */
-export function keyOf(local: string): number {
-  let key = 0;
-  for (let index = 0; index < local.length; index++) key = step(key, local.charCodeAt(index));
-  return key;
-}
-
-function step(key: number, byte: number): number {
-  // The high byte that a shift would lose is folded in, so that long names spread as well.
-  return ((key << 8) | byte) ^ Math.imul(key >>> 24, 0x01000193);
-}
 
 /**
  * Reads an XML part once, from front to back, by offsets, and makes no object or string by itself.
@@ -55,9 +35,8 @@ export class XmlScanner {
   key = 0;
   /** How many elements are open: after an OPEN token the new one counts, after its CLOSE it does not. */
   depth = 0;
-  attributeCount = 0;
-  /** Four numbers an attribute: key of its local name, begin and end of its value, begin of its name. */
-  private attributes = new Int32Array(64);
+  /** Of OPEN and EMPTY. */
+  readonly attributes = new AttributeTable();
   /** Begin and end of the name of each open element. */
   private readonly open = new Int32Array(2 * DEEPEST);
   private nameFrom = 0;
@@ -106,37 +85,12 @@ export class XmlScanner {
     return true;
   }
 
-  /** The index of an attribute by its local name's key; -1 when there is none. */
-  attribute(key: number): number {
-    for (let index = 0; index < this.attributeCount; index++) {
-      if (this.attributes[index * 4] === key) return index;
-    }
-    return -1;
-  }
-
-  attributeKey(index: number): number {
-    return this.attributes[index * 4] ?? 0;
-  }
-
-  /** Where the value of an attribute begins, inside its quotes. */
-  valueFrom(index: number): number {
-    return this.attributes[index * 4 + 1] ?? 0;
-  }
-
-  valueTo(index: number): number {
-    return this.attributes[index * 4 + 2] ?? 0;
-  }
-
-  /** Where the attribute's name begins; it ends with the quote at `valueTo`. */
-  attributeFrom(index: number): number {
-    return this.attributes[index * 4 + 3] ?? 0;
-  }
-
   /** An attribute's value by its local name's key, entities resolved; undefined when it is not there. */
   attributeText(key: number): string | undefined {
-    const index = this.attribute(key);
+    const { attributes } = this;
+    const index = attributes.find(key);
     if (index < 0) return undefined;
-    return decodeCharacters(this.bytes, this.valueFrom(index), this.valueTo(index), this.place);
+    return decodeCharacters(this.bytes, attributes.valueFrom(index), attributes.valueTo(index), this.place);
   }
 
   /** After an OPEN token: all character data up to its CLOSE, without that of elements inside. Moves to the CLOSE. */
@@ -163,7 +117,12 @@ export class XmlScanner {
   }
 
   private text(from: number): TokenKind {
-    const to = this.bytes.indexOf(LT, from);
+    const { bytes } = this;
+    // Most texts are a few digits: looking oneself is faster than a call.
+    const near = Math.min(from + 24, bytes.length);
+    let to = from;
+    while (to < near && bytes[to] !== LT) to++;
+    if (bytes[to] !== LT) to = bytes.indexOf(LT, to);
     if (to < 0) throw this.malformed(from);
     this.to = to;
     return (this.kind = TEXT);
@@ -212,7 +171,7 @@ export class XmlScanner {
     if (at === from + 1) throw this.malformed(from);
     this.nameFrom = from + 1;
     this.nameTo = at;
-    this.attributeCount = 0;
+    this.attributes.clear();
     while (isSpace(byte)) byte = bytes[++at] ?? 0;
     if (byte !== GT && byte !== SLASH) {
       at = this.readAttributes(at);
@@ -260,24 +219,10 @@ export class XmlScanner {
         if (byte === LT || at >= bytes.length) throw this.malformed(nameFrom);
         byte = bytes[++at] ?? 0;
       }
-      this.addAttribute(key, valueFrom, at, nameFrom);
+      this.attributes.add(key, valueFrom, at, nameFrom);
       byte = bytes[++at] ?? 0;
       while (isSpace(byte)) byte = bytes[++at] ?? 0;
     }
-  }
-
-  private addAttribute(key: number, valueFrom: number, valueTo: number, nameFrom: number): void {
-    const index = this.attributeCount * 4;
-    if (index + 4 > this.attributes.length) {
-      const wider = new Int32Array(this.attributes.length * 2);
-      wider.set(this.attributes);
-      this.attributes = wider;
-    }
-    this.attributes[index] = key;
-    this.attributes[index + 1] = valueFrom;
-    this.attributes[index + 2] = valueTo;
-    this.attributes[index + 3] = nameFrom;
-    this.attributeCount++;
   }
 
   /** True for a CDATA section, which is a token; a comment is passed over. */

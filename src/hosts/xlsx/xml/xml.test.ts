@@ -51,9 +51,9 @@ test("attributes by local name: blanks, quotes, prefixes, entities", () => {
     scan.attributeText(keyOf("c")),
     scan.attributeText(keyOf("d"))
   ]).toEqual(["", "1", undefined]);
-  expect(Buffer.from(scan.bytes.subarray(scan.attributeFrom(0), scan.valueTo(0) + 1)).toString()).toContain(
-    "r:id"
-  );
+  expect(
+    Buffer.from(scan.bytes.subarray(scan.attributes.from(0), scan.attributes.valueTo(0) + 1)).toString()
+  ).toContain("r:id");
   expect([scan.isNamed("a"), scan.isNamed("b")]).toEqual([true, false]);
 });
 
@@ -61,7 +61,7 @@ test("more attributes than there is room for at first", () => {
   const many = Array.from({ length: 100 }, (_, index) => ` a${index}="${index}"`).join("");
   const scan = new XmlScanner(bytesOf(`<a${many}/>`), "a.xml");
   scan.next();
-  expect([scan.attributeCount, scan.attributeText(keyOf("a99"))]).toEqual([100, "99"]);
+  expect([scan.attributes.count, scan.attributeText(keyOf("a99"))]).toEqual([100, "99"]);
 });
 
 test("skips an element whole, reads a text in pieces", () => {
