@@ -2,7 +2,7 @@ import { formatDecimal, groupDigits, trim, type Decimal } from "../pledge/decima
 import type { Cause } from "../rules/finding";
 import { formatCell } from "../workbook/address";
 import { balanceOf, type Slip } from "./explanation";
-import { CAUSE_MESSAGES, doubted, SEVERAL_CELLS } from "./messages";
+import { CAUSE_MESSAGES, causeMessage, SEVERAL_CELLS } from "./messages";
 import type { Sums } from "./sums";
 
 /** A cause as findings carry it: these slips, all of which the same sum needs. */
@@ -16,8 +16,9 @@ export function causeOf(sums: Sums, slips: readonly Slip[], mends: number, ambig
   const [first] = slips;
   const kind = first?.kind ?? "single-cell";
   const together = cells.length > 1 && kind !== "shifted-column";
-  const message = together ? SEVERAL_CELLS : CAUSE_MESSAGES[kind];
+  const all = offCount(sums);
   const names = cells.map(formatCell);
+  const figures = values.map(shown);
   return {
     kind,
     cells,
@@ -25,15 +26,18 @@ export function causeOf(sums: Sums, slips: readonly Slip[], mends: number, ambig
     values,
     mends,
     ambiguous,
-    message: ambiguous ? doubted(message) : message,
+    message: causeMessage(together ? SEVERAL_CELLS : CAUSE_MESSAGES[kind], mends, all, ambiguous),
     data: {
       cell: names[0] ?? "",
       from: shown(inUnit(sums, sums.values[numbers[0] ?? -1] ?? 0n)),
-      to: shown(values[0] ?? inUnit(sums, 0n)),
+      to: figures[0] ?? "",
       count: cells.length,
-      changes: names.map((name, index) => `${name}=${shown(values[index] ?? inUnit(sums, 0n))}`).join(", "),
+      changes:
+        figures.length === 1
+          ? (figures[0] ?? "")
+          : figures.map((to, at) => `${names[at] ?? ""} ${to}`).join(", "),
       mends,
-      all: offCount(sums)
+      all
     }
   };
 }

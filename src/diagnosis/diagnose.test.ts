@@ -61,9 +61,22 @@ test("tells it in the officer's words, in both languages", () => {
     diagnoseGrid(gridFromText(edited("57 | 198", "75 | 198"))).get("grid-source-sum|계|2022") ?? [];
   if (!cause) throw new Error("no cause");
   expect(render(cause.message, cause.data, "ko")).toBe(
-    "E5의 75는 57의 자리가 바뀐 것으로 보입니다. 57로 고치면 어긋난 합계 2개 중 2개가 맞습니다."
+    "E5의 75는 57의 자리가 바뀐 것으로 보입니다. 57로 고치면 어긋난 합계 2개가 모두 맞습니다."
   );
-  expect(render(cause.message, cause.data, "en")).toContain("With 57, 2 of 2 sums");
+  expect(render(cause.message, cause.data, "en")).toContain("With 57 all 2 sums");
+});
+
+test("tells how many sums of all that are off it would mend, and what several cells become", () => {
+  const text = edited("120 | 104 | 121", "120 | 140 | 112").replace("국비 | 730", "국비 | 780");
+  const told = [...diagnoseGrid(gridFromText(text)).values()].map(([cause]) =>
+    cause ? render(cause.message, cause.data, "ko") : ""
+  );
+  expect(told).toContain(
+    "F4의 140은 104의 자리가 바뀐 것으로 보입니다. 104로 고치면 어긋난 합계 5개 중 2개가 맞습니다."
+  );
+  expect(told).toContain(
+    "F4 등 2개 셀이 함께 어긋난 것으로 보입니다. F4 104, G4 121로 고치면 어긋난 합계 5개 중 3개가 맞습니다."
+  );
 });
 
 test("two cells of one row: each column names its own, the row needs both", () => {

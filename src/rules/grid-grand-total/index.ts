@@ -6,15 +6,15 @@ export const rule = gridSumRule(
   { ko: "총계는 기투자·소계·이후의 합", en: "총계 (grand total) is prior + subtotal + after" },
   {
     violation: {
-      ko: "{{row}} 줄의 총계는 {{cell}}{{cell:이나/나}} 기투자, 임기 중, 이후를 더하면 {{terms}}입니다(차이 {{difference}}{{unit}}).",
+      ko: "{{row}} 행의 총계는 {{cell}}인데 기투자, 임기 중, 이후를 더하면 {{terms}}입니다(차이 {{difference}}{{unit}}).",
       en: "{{row}}: the grand total says {{cell}}, prior, term and after add up to {{terms}} (difference {{difference}}{{unit}})."
     },
     "rounding-unlikely": {
-      ko: "{{row}} 줄의 총계 {{cell}}{{cell:과/와}} 기투자, 임기 중, 이후의 합 {{sum}}{{sum:이/가}} {{difference}}{{unit}} 다릅니다. 반올림치고는 큽니다.",
+      ko: "{{row}} 행의 총계 {{cell}}{{cell:과/와}} 기투자, 임기 중, 이후의 합 {{sum}}{{sum:이/가}} {{difference}}{{unit}} 다릅니다. 반올림치고는 큽니다.",
       en: "{{row}}: the grand total says {{cell}}, its parts add up to {{sum}}; {{difference}}{{unit}} is much for rounding."
     },
     rounding: {
-      ko: "{{row}} 줄의 총계 {{cell}}{{cell:과/와}} 기투자, 임기 중, 이후의 합 {{sum}}{{sum:은/는}} 반올림만큼({{difference}}{{unit}}) 다릅니다.",
+      ko: "{{row}} 행의 총계 {{cell}}{{cell:과/와}} 기투자, 임기 중, 이후의 합 {{sum}}{{sum:은/는}} 반올림만큼({{difference}}{{unit}}) 다릅니다.",
       en: "{{row}}: the grand total says {{cell}}, its parts add up to {{sum}}; rounding explains {{difference}}{{unit}}."
     }
   }

@@ -6,7 +6,7 @@ export const rule = gridSumRule(
   { ko: "묶음 줄은 딸린 줄의 합", en: "A group's row is the sum of the rows under it" },
   {
     violation: {
-      ko: "{{column}} 열의 {{row}}{{row:은/는}} {{cell}}{{cell:이나/나}} 딸린 줄을 더하면 {{terms}}입니다(차이 {{difference}}{{unit}}).",
+      ko: "{{column}} 열의 {{row}}{{row:은/는}} {{cell}}인데 딸린 줄을 더하면 {{terms}}입니다(차이 {{difference}}{{unit}}).",
       en: "{{column}}: {{row}} says {{cell}}, the rows under it add up to {{terms}} (difference {{difference}}{{unit}})."
     },
     "rounding-unlikely": {

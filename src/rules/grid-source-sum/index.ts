@@ -6,7 +6,7 @@ export const rule = gridSumRule(
   { ko: "계는 재원의 합", en: "계 (total row) is the sum of the sources" },
   {
     violation: {
-      ko: "{{column}} 열의 계는 {{cell}}{{cell:이나/나}} 재원을 더하면 {{terms}}입니다(차이 {{difference}}{{unit}}).",
+      ko: "{{column}} 열의 계는 {{cell}}인데 재원을 더하면 {{terms}}입니다(차이 {{difference}}{{unit}}).",
       en: "{{column}}: the total row says {{cell}}, the sources add up to {{terms}} (difference {{difference}}{{unit}})."
     },
     "rounding-unlikely": {
