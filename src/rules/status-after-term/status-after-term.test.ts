@@ -41,6 +41,11 @@ testRule(rule, {
       ]
     },
     {
+      name: "a period that ends with the term",
+      book: bookWith("30", { period: periodOf("2022-01-01", "2026-06-30") }),
+      findings: [{ messageId: "period", cells: ["이행현황!D2"] }]
+    },
+    {
       name: "a period within the term",
       book: bookWith("30", { status: statusOf("on-track"), period: periodOf("2022-01-01", "2025-12-31") }),
       findings: [{ messageId: "period", cells: ["이행현황!D2"], related: ["이행현황!C4"], actual: "30" }]

@@ -10,13 +10,21 @@ function bookWith(title: string, parts: ItemParts): PledgeBook {
 
 testRule(rule, {
   passes: [
-    { name: "a date of the year", book: bookWith("워크숍", { dates: ["2023-03-30"] }), passes: 1 },
     {
-      name: "a span that touches the year",
-      book: bookWith("용역", { dates: ["2022-12-01~2023-02-28"] }),
+      name: "a date of the year",
+      book: bookWith("워크숍", { done: true, dates: ["2023-03-30"] }),
       passes: 1
     },
-    { name: "a month of the year", book: bookWith("기간", { dates: ["2023-05-00~2023-09-00"] }), passes: 1 },
+    {
+      name: "a span that touches the year",
+      book: bookWith("용역", { done: true, dates: ["2022-12-01~2023-02-28", "2023-12-01~2024-02-28"] }),
+      passes: 2
+    },
+    {
+      name: "a month of the year",
+      book: bookWith("기간", { done: true, dates: ["2023-05-00~2023-09-00"] }),
+      passes: 1
+    },
     {
       name: "a deadline",
       book: bookWith("2024.6.까지 운영", { dates: ["2024-06-00"], done: true }),

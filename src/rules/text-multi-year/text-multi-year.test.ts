@@ -7,9 +7,9 @@ import type { PledgeBook } from "../../pledge/pledge-book";
 import { rule } from ".";
 
 const GRID = `
-  재원 | 총계 | 2022 | 2023 | 2024
-  계   | 179  | 77   | 102  | -
-  군비 | 179  | 77   | 102  | -`;
+  재원 | 총계 | 2022 | 2023 | 2024 | 2025
+  계   | 179  | 77   | 102  | -    | -
+  군비 | 179  | 77   | 102  | -    | -`;
 
 function bookWith(...narrative: readonly NarrativeYear[]): PledgeBook {
   return bookOf([pledgeWith({ narrative, grids: [gridFromText(GRID)] })]);

@@ -179,7 +179,9 @@ testRule(rule, {
     },
     {
       name: "too much where an amount is of several years",
-      book: bookWith([yearOf(2022, [itemOf("가", { amount: 100, span: [2022, 2023] })])]),
+      book: bookWith([
+        yearOf(2022, [itemOf("가", { amount: 90, span: [2022, 2023] }), itemOf("나", { amount: 10 })])
+      ]),
       findings: [
         { messageId: "differs", reason: "multi-year-amount", cells: ["이행현황!B5"], difference: "23" }
       ]
