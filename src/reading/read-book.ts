@@ -4,6 +4,7 @@ import type { Snapshot } from "../workbook/snapshot";
 import { readCard, type CardDraft } from "./card/card-draft";
 import { findListRows } from "./card/list-rows";
 import { makePledge } from "./card/make-pledge";
+import { tabledDraft } from "./card/tabled-draft";
 import { pairCards } from "./card/pairing";
 import { cutSegments } from "./card/segments";
 import { readGrids } from "./grid/read-grids";
@@ -32,14 +33,21 @@ export function understand(snapshot: Snapshot, given: Profile | undefined): Pled
     const range = { sheet: snapshot.sheets[0].name, top: 0, bottom: 0, left: 0, right: 0 };
     notUnderstood.push({ range, reason: "profile-unreadable", data: {} });
   }
-  for (const view of viewsOf(snapshot, vocabulary)) {
-    const found = readSheet(view);
-    if (found.drafts.length === 0) continue;
+  const tables: SheetReading[] = [];
+  const take = (found: SheetReading): void => {
+    if (found.drafts.length === 0) return;
     drafts.push(...found.drafts);
     notUnderstood.push(...found.notUnderstood);
-    cells += view.sheet.cells.length;
-    for (const { value } of view.sheet.cells) if (typeof value === "number") numbers += 1;
+    cells += found.view.sheet.cells.length;
+    for (const { value } of found.view.sheet.cells) if (typeof value === "number") numbers += 1;
+  };
+  for (const view of viewsOf(snapshot, vocabulary)) {
+    const found = readSheet(view);
+    if (found.tabled) tables.push(found);
+    else take(found);
   }
+  // a table of pledges beside cards is their roll-up; alone it is where the pledges stand
+  if (!drafts.some(({ number, name }) => number !== "" || name !== "")) tables.forEach(take);
   const pledges = pairCards(drafts).map((group) => {
     const made = makePledge(group, profile);
     notUnderstood.push(...made.notUnderstood);
@@ -69,14 +77,27 @@ function isOtherSheet(view: SheetView): boolean {
   return summary;
 }
 
-function readSheet(view: SheetView): {
+interface SheetReading {
+  readonly view: SheetView;
   readonly drafts: readonly CardDraft[];
   readonly notUnderstood: readonly NotUnderstood[];
-} {
+  /** Whether its pledges stand in a table, a row or a block each. */
+  readonly tabled: boolean;
+}
+
+function readSheet(view: SheetView): SheetReading {
   const grids = readGrids(view);
-  const segments = cutSegments(view, grids.found, findListRows(view));
+  const { notUnderstood } = grids;
+  const segments = cutSegments(view, grids.found, findListRows(view, grids));
   const drafts = segments.flatMap((segment) => readCard(segment) ?? []);
-  return { drafts, notUnderstood: grids.notUnderstood };
+  const identified = drafts.some(({ number, name }) => number !== "" || name !== "");
+  if (grids.tabled.length === 0 || identified) return { view, drafts, notUnderstood, tabled: false };
+  return {
+    view,
+    drafts: grids.tabled.map((pledge) => tabledDraft(view, pledge)),
+    notUnderstood,
+    tabled: true
+  };
 }
 
 function settleProfile(snapshot: Snapshot, given: Profile | undefined): SettledProfile {
@@ -104,9 +125,10 @@ function guessFrom(snapshot: Snapshot): Profile {
   let looked = 0;
   for (const view of viewsOf(snapshot, vocabulary)) {
     titles.push(...titlesOf(view));
-    const { found } = readGrids(view);
-    grids.push(...found.map(({ grid }) => grid));
-    if (found.length > 0 && ++looked >= SHEETS_FOR_GUESS) break;
+    const { found, tabled } = readGrids(view);
+    const all = [...found, ...tabled.flatMap((pledge) => pledge.grids)];
+    grids.push(...all.map(({ grid }) => grid));
+    if (all.length > 0 && ++looked >= SHEETS_FOR_GUESS) break;
   }
   return guessProfile({ titles, grids });
 }

@@ -5,6 +5,7 @@ import type { GridKind } from "../../pledge/grid";
 import { compact, normalizeNumber } from "../labels/fold";
 import type { GridFound } from "../grid/read-grids";
 import { readNarrative } from "../narrative/read-narrative";
+import type { LabelAt } from "../sheet/sheet-view";
 import { readFields } from "./fields";
 import { findSections, type Section } from "./sections";
 import type { Segment } from "./segments";
@@ -51,7 +52,9 @@ export function readCard(segment: Segment): CardDraft | null {
   const texts = sections.filter(({ kind }) => TEXT_SECTIONS.has(kind) && !isTitle(segment, kind, sections));
   const fields = readFields(
     view,
-    segment.labels.filter(({ cell }) => !texts.some((section) => covers(section, cell.row)))
+    segment.labels.filter(
+      (label) => !texts.some((section) => covers(section, label.cell.row)) && !isGridHeading(segment, label)
+    )
   );
   const number = filled(fields, "number");
   const name = filled(fields, "name");
@@ -59,6 +62,9 @@ export function readCard(segment: Segment): CardDraft | null {
   if (!isCard(segment, sections, fields, status)) return null;
   const notUnderstood: NotUnderstood[] = [];
   const narrative = narrativeOf(segment, sections, notUnderstood);
+  const matrix = sections.find(({ kind, heading }) => kind === "status" && heading.meaning.marked === true);
+  if (!status && matrix && holdsText(segment, matrix))
+    notUnderstood.push({ range: view.range(matrix.region), reason: "status-unreadable", data: {} });
   const first = (kind: Section["kind"]): Section | undefined =>
     sections.find((section) => section.kind === kind);
   const future = first("future-plans");
@@ -80,6 +86,15 @@ export function readCard(segment: Segment): CardDraft | null {
     others: others ? readTextSection(view, others) : null,
     notUnderstood
   };
+}
+
+/** 사업비 over a grid, with nothing beside it but the unit, heads the grid. */
+function isGridHeading({ view, grids }: Segment, { cell, meaning }: LabelAt): boolean {
+  if (meaning.field !== "totalCost" || !grids.some(({ top }) => top > cell.row && top <= cell.row + 4))
+    return false;
+  if (view.cellsIn(cell.row)[0]?.column !== cell.column) return false;
+  const beside = view.areaAt(cell.row, cell.column).right + 1;
+  return view.textAt(cell.row, beside).trim() === "" || view.meaningAt(cell.row, beside)?.unit?.line === true;
 }
 
 function covers({ region, heading }: Section, row: number): boolean {
@@ -127,7 +142,7 @@ function narrativeOf(
   for (const section of sections) {
     if (section.kind !== "narrative") continue;
     const found = readNarrative(view, beforeGrids(segment, section.region), section.year);
-    const content = view.rows.some((row) => row >= section.region.top && row <= section.region.bottom);
+    const content = holdsText(segment, section);
     const tellsStatus = segment.labels.some(
       ({ cell, meaning }) =>
         covers(section, cell.row) &&
@@ -142,6 +157,10 @@ function narrativeOf(
   }
   const loose = looseNarrative(segment, sections);
   return loose ? [...readNarrative(view, loose, null), ...years] : years;
+}
+
+function holdsText({ view }: Segment, { region }: Section): boolean {
+  return view.rows.some((row) => row >= region.top && row <= region.bottom);
 }
 
 function beforeGrids(segment: Segment, region: Section["region"]): Section["region"] {

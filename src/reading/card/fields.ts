@@ -40,7 +40,7 @@ function besideField(view: SheetView, label: LabelAt, field: CardField): CardFie
   };
 }
 
-/** Right of the label; below it where the right is another label, or where the label has its row to itself. */
+/** Right of the label; below it where the right is another label, or where its row holds labels alone. */
 function valuePlace(view: SheetView, label: Rectangle): Rectangle {
   const right = view.areaAt(label.top, label.right + 1);
   const below = view.areaAt(label.bottom + 1, label.left);
@@ -49,7 +49,7 @@ function valuePlace(view: SheetView, label: Rectangle): Rectangle {
   if (rightText !== "" && !isLabelPlace(view, label.top, label.right + 1)) return right;
   const belowFree = belowText !== "" && !isLabelPlace(view, label.bottom + 1, label.left);
   if (rightText !== "") return belowText === "" || belowFree ? below : right;
-  const alone = view.cellsIn(label.top).every((cell) => cell.column <= label.right);
+  const alone = view.cellsIn(label.top).every((cell) => isLabelPlace(view, cell.row, cell.column));
   return alone && belowFree ? below : right;
 }
 

@@ -111,7 +111,12 @@ function isRowLabel(meaning: LabelMeaning | null): boolean {
   return meaning?.source !== undefined || meaning?.total === true;
 }
 
-function withKind(row: number, pieces: readonly LabelPiece[], amounts: readonly ReadAmount[]): RowDraft {
+/** Takes 계획, 확보 or 집행 out of a row's labels. */
+export function withKind(
+  row: number,
+  pieces: readonly LabelPiece[],
+  amounts: readonly ReadAmount[]
+): RowDraft {
   const kindOf = (piece: LabelPiece): GridKind | null =>
     piece.meaning?.section ? gridKindOf(piece.meaning.section) : null;
   const kinds = pieces.filter((piece) => kindOf(piece) !== null);

@@ -38,7 +38,13 @@ export function settleColumnRoles(drafts: readonly ColumnDraft[], rows: readonly
       tied = false;
     } else if (score === most) tied = true;
   }
-  return { roles: best, tied };
+  return { roles: best, tied: tied && differ(drafts, figures) };
+}
+
+/** Whether it matters which is which: equal columns can be read either way. */
+function differ(drafts: readonly ColumnDraft[], figures: readonly (readonly number[])[]): boolean {
+  const open = drafts.flatMap(({ roles }, at) => (roles.length > 1 ? [at] : []));
+  return figures.some((row) => new Set(open.map((at) => row[at])).size > 1);
 }
 
 function isPossible(roles: readonly (ColumnRole | null)[]): boolean {

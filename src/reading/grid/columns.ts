@@ -89,6 +89,18 @@ function rolesUnder(meaning: ColumnMeaning, under: boolean): readonly ColumnRole
   return under ? ["term-subtotal", "grand-total"] : roles;
 }
 
+/**
+ * A lone 계 or 소계 over years and nothing else is the whole: the grand total, whatever group it stands under. 임기내
+ * says that there is more than it.
+ */
+export function withGrandTotal(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const others = drafts.filter(({ roles }) => roles.length > 0 && roles[0] !== "year");
+  const [lone] = others;
+  if (!lone || others.length > 1 || !lone.roles.includes("grand-total") || /^(?:임기|민선)/.test(lone.label))
+    return drafts;
+  return drafts.map((draft) => (draft === lone ? { ...draft, roles: ["grand-total"] } : draft));
+}
+
 /** The role alone, once decided, makes the key: "총계", "소계", "2022", "2027이후". */
 export function settleColumn(
   draft: ColumnDraft,

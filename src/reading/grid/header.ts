@@ -72,9 +72,16 @@ function isSource(view: SheetView, cell: Cell): boolean {
   return typeof cell.value === "string" && view.vocabulary.meaningOf(cell.value)?.source !== undefined;
 }
 
+/** A row of a source or of 계 right under the row. */
+function bodyBelow(view: SheetView, row: number): boolean {
+  const [first] = view.labelsIn(row + 1);
+  return first?.meaning.source !== undefined || first?.meaning.total === true;
+}
+
 /** Enough to say that columns begin here: years that rise, or three kinds of total; and no amounts. */
-function isHead(score: RowScore): boolean {
+function isHead(view: SheetView, row: number, score: RowScore): boolean {
   if (!score.rising) return false;
+  if (score.years === 1 && score.roles === 1 && bodyBelow(view, row)) return true;
   return score.years >= 2 || (score.years === 1 && score.roles >= 2) || score.roles >= 3;
 }
 
@@ -85,7 +92,7 @@ export function findHeaders(view: SheetView): readonly GridHeader[] {
   for (const row of view.rows) {
     if (row <= done) continue;
     const score = scoreOf(view, row);
-    if (!score || !isHead(score)) continue;
+    if (!score || !isHead(view, row, score)) continue;
     const header = around(view, row, score, done);
     headers.push(header);
     done = header.bottom;

@@ -4,11 +4,13 @@ import { gridKindOf } from "../labels/section-labels";
 import type { SheetView } from "../sheet/sheet-view";
 import { readBody, type RowDraft } from "./body";
 import { buildGrid } from "./build-grid";
-import { readColumns, type ColumnDraft } from "./columns";
+import { readColumns, withGrandTotal, type ColumnDraft } from "./columns";
 import { settleColumnRoles } from "./column-roles";
 import { findHeaders, type GridHeader } from "./header";
+import { pledgeBlocks, pledgeColumns, type PledgeBlock, type PledgeColumn } from "./wide-table";
 import { settleRowRoles } from "./row-roles";
-import { unitNear } from "./unit-near";
+import { gridTroubles, headTroubles } from "./troubles";
+import { unitNear, type StrangeUnit } from "./unit-near";
 
 /** A grid and where the reading may not look for anything else. */
 export interface GridFound {
@@ -17,45 +19,77 @@ export interface GridFound {
   readonly bottom: number;
   /** Whether the sheet itself says 계획, 확보 or 집행; otherwise the card decides. */
   readonly kindSaid: boolean;
+  /** Labels of columns that can be read in more than one way, none better. */
+  readonly tied: readonly string[];
+  readonly strangeUnit: StrangeUnit | null;
+}
+
+/** A pledge of a table of pledges, with its grids. */
+export interface TabledPledge {
+  readonly header: GridHeader;
+  readonly block: PledgeBlock;
+  readonly columns: readonly PledgeColumn[];
+  readonly grids: readonly GridFound[];
 }
 
 export interface GridsOfSheet {
   readonly found: readonly GridFound[];
+  /** Of tables with a pledge a row or a block; such a table's grids are here alone. */
+  readonly tabled: readonly TabledPledge[];
   readonly notUnderstood: readonly NotUnderstood[];
 }
 
 /** Every grid of the sheet. */
 export function readGrids(view: SheetView): GridsOfSheet {
   const found: GridFound[] = [];
+  const tabled: TabledPledge[] = [];
   const notUnderstood: NotUnderstood[] = [];
   const headers = findHeaders(view);
-  let from = 0;
   headers.forEach((header, at) => {
     const before = headers[at + 1]?.top ?? view.used.bottom + 1;
     const drafts = readColumns(view, header);
-    const body = readBody(view, header, drafts, before);
-    const grids = gridsOf(view, header, drafts, body, from);
-    for (const grid of grids) {
-      found.push(grid);
-      notUnderstood.push(...troublesOf(view, grid));
-      from = 0;
+    const columns = pledgeColumns(view, header, drafts);
+    if (columns) {
+      const blocks = pledgeBlocks(view, header, drafts, columns, before);
+      tabled.push(...blocks.map((block) => tabledPledge(view, header, drafts, columns, block)));
+      return;
     }
+    const body = readBody(view, header, drafts, before);
+    const grids = gridsOf(view, header, drafts, body);
+    found.push(...grids);
+    notUnderstood.push(
+      ...grids.flatMap((grid) => gridTroubles(view, grid)),
+      ...headTroubles(view, header, drafts, body, grids)
+    );
   });
-  return { found, notUnderstood };
+  return { found, tabled, notUnderstood };
+}
+
+function tabledPledge(
+  view: SheetView,
+  header: GridHeader,
+  drafts: readonly ColumnDraft[],
+  columns: readonly PledgeColumn[],
+  block: PledgeBlock
+): TabledPledge {
+  const grids = gridsOf(view, header, drafts, block.rows).map((found): GridFound => {
+    const range = { ...found.grid.range, top: block.top };
+    return { ...found, grid: { ...found.grid, range }, top: block.top };
+  });
+  return { header, block, columns, grids };
 }
 
 function gridsOf(
   view: SheetView,
   header: GridHeader,
   drafts: readonly ColumnDraft[],
-  body: readonly RowDraft[],
-  from: number
+  body: readonly RowDraft[]
 ): readonly GridFound[] {
   const found: GridFound[] = [];
   for (const columns of byKind(drafts, (draft) => draft.kind)) {
     if (columns.filter((draft) => draft.roles.length > 0).length < 2) continue;
     for (const rows of byKind(body, (row) => row.kind)) {
-      const grid = gridOf(view, header, drafts, columns, rows, from);
+      const grid = gridOf(view, header, drafts, columns, rows);
       if (grid) found.push(grid);
     }
   }
@@ -77,8 +111,7 @@ function gridOf(
   header: GridHeader,
   all: readonly ColumnDraft[],
   columns: readonly ColumnDraft[],
-  rows: readonly RowDraft[],
-  from: number
+  rows: readonly RowDraft[]
 ): GridFound | null {
   const places = columns.map((column) => all.indexOf(column));
   const own =
@@ -91,22 +124,26 @@ function gridOf(
   const known = own.filter((row) =>
     row.pieces.some((piece) => piece.meaning?.source !== undefined || piece.meaning?.total === true)
   );
-  if (known.length === 0 || own.length < 2) return null;
+  if (known.length === 0) return null;
   const said =
     rows.find((row) => row.kind !== null)?.kind ?? columns.find((draft) => draft.kind !== null)?.kind ?? null;
   const kind = said ?? kindAbove(view, header);
   const last = own.at(-1)?.row ?? header.bottom;
+  const heads = withGrandTotal(columns);
+  const reading = settleColumnRoles(heads, own);
+  const unit = unitNear(view, header, last);
   const grid = buildGrid({
     view,
     header,
     kind: kind ?? "plan",
-    drafts: columns,
-    columns: settleColumnRoles(columns, own),
+    drafts: heads,
+    columns: reading,
     rows: settleRowRoles(own),
-    unit: unitNear(view, header, last, from),
+    unit,
     profile: view.vocabulary.profile
   });
-  return { grid, top: header.top, bottom: last, kindSaid: kind !== null };
+  const tied = reading.tied ? heads.filter(({ roles }) => roles.length > 1).map(({ label }) => label) : [];
+  return { grid, top: header.top, bottom: last, kindSaid: kind !== null, tied, strangeUnit: unit.strange };
 }
 
 /** The nearest heading over the grid that says what it is of. */
@@ -118,25 +155,4 @@ function kindAbove(view: SheetView, header: GridHeader): GridKind | null {
     }
   }
   return null;
-}
-
-function troublesOf(view: SheetView, { grid, top, bottom }: GridFound): readonly NotUnderstood[] {
-  const troubles: NotUnderstood[] = [];
-  for (const row of grid.cells)
-    for (const { cell, notation, formula } of row) {
-      if (notation !== "uncomputed") continue;
-      const range = view.range({ top: cell.row, bottom: cell.row, left: cell.column, right: cell.column });
-      troubles.push({ range, reason: "formula-uncomputed", data: { formula: formula ?? "" } });
-    }
-  const strange = unitNear(view, { top, bottom: top, left: 0, right: 0 }, bottom, 0).strange;
-  if (!grid.unit && strange) {
-    const range = view.range({
-      top: strange.row,
-      bottom: strange.row,
-      left: strange.column,
-      right: strange.column
-    });
-    troubles.push({ range, reason: "unit-unknown", data: { unit: strange.text } });
-  }
-  return troubles;
 }

@@ -15,14 +15,15 @@ interface Failing {
  */
 export function guessRounding(grid: Grid, wanted: Profile["rounding"]): Grid["rounding"] {
   if (wanted !== "guess") return wanted;
-  const failing = failingOf(grid);
-  if (failing.length === 0) return "exact";
+  const equations = equationsOf(grid).filter(isDecidable);
+  const failing = failingOf(grid, equations);
+  if (failing.length === 0 || grid.unit?.value === "원") return "exact";
   const within = failing.every(({ equation, miss }) => Math.abs(miss) <= (equation.addends.length + 1) / 2);
   if (!within || failing.some(({ equation }) => equation.total.formula !== undefined)) return "exact";
-  return explainedByOneCell(failing) ? "exact" : "rounded";
+  return explainedByOneCell(failing, equations) ? "exact" : "rounded";
 }
 
-function failingOf(grid: Grid): readonly Failing[] {
+function failingOf(grid: Grid, equations: readonly Equation[]): readonly Failing[] {
   const figures = new Map<GridCell, number>();
   const figure = (cell: GridCell): number => {
     let value = figures.get(cell);
@@ -33,8 +34,7 @@ function failingOf(grid: Grid): readonly Failing[] {
     return value;
   };
   const unit = 10 ** -grid.scale;
-  return equationsOf(grid).flatMap((equation) => {
-    if (!isDecidable(equation)) return [];
+  return equations.flatMap((equation) => {
     let miss = figure(equation.total);
     for (const addend of equation.addends) miss -= figure(addend);
     const units = Math.round(miss / unit);
@@ -42,14 +42,15 @@ function failingOf(grid: Grid): readonly Failing[] {
   });
 }
 
-/** Whether one change of one cell would make every failing sum hold. */
-function explainedByOneCell(failing: readonly Failing[]): boolean {
+/** Whether one change of one cell would make every failing sum hold, and break none that holds. */
+function explainedByOneCell(failing: readonly Failing[], equations: readonly Equation[]): boolean {
   const [first] = failing;
   if (!first) return true;
   return [first.equation.total, ...first.equation.addends].some((cell) => {
     const needed = failing.map(({ equation, miss }) =>
       equation.total === cell ? -miss : equation.addends.includes(cell) ? miss : Number.NaN
     );
-    return needed.every((change) => change === needed[0]);
+    const through = equations.filter(({ total, addends }) => total === cell || addends.includes(cell)).length;
+    return through === failing.length && needed.every((change) => change === needed[0]);
   });
 }

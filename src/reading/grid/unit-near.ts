@@ -16,15 +16,15 @@ export interface UnitNear {
 }
 
 /**
- * The unit declared nearest to a grid: in its head or corner, above it (as far up as the card begins), or right
+ * The unit declared nearest to a grid: in its head or corner, above it (one line may serve several grids), or right
  * below its last row.
  */
-export function unitNear(view: SheetView, header: GridHeader, lastRow: number, from: number): UnitNear {
+export function unitNear(view: SheetView, header: GridHeader, lastRow: number): UnitNear {
   const inHead = declared(view, header.top, header.bottom);
   if (inHead) return inHead;
   for (let at = lastIndexAbove(view.labels, header.top); at >= 0; at--) {
     const label = view.labels[at];
-    if (!label || label.cell.row < from) break;
+    if (!label) break;
     const found = unitAt(view, label);
     if (found && label.meaning.unit?.line === true) return found;
   }

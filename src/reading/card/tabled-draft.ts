@@ -1,0 +1,72 @@
+import type { CardFieldAt } from "../../pledge/pledge";
+import type { Status } from "../../pledge/status";
+import type { TabledPledge } from "../grid/read-grids";
+import { foldSpaces, normalizeNumber } from "../labels/fold";
+import type { SheetView } from "../sheet/sheet-view";
+import type { CardDraft } from "./card-draft";
+import { percentOfCell } from "./status-matrix";
+
+/** The draft of a pledge that is a row or a block of a table. */
+export function tabledDraft(view: SheetView, { block, columns, grids }: TabledPledge): CardDraft {
+  const fields = columns.flatMap(({ column, what, row }): CardFieldAt[] => {
+    if (what === "rate" || what === "state") return [];
+    const area = view.areaAt(block.top, column);
+    const label = {
+      value: what,
+      cell: view.ref({ row, column }),
+      text: foldSpaces(view.textAt(row, column))
+    };
+    const cell = view.ref({ row: area.top, column: area.left });
+    return [{ field: what, label, cell, text: foldSpaces(view.textAt(block.top, column)) }];
+  });
+  const textOf = (wanted: CardFieldAt["field"]): string =>
+    fields.find(({ field, text }) => field === wanted && text !== "")?.text ?? "";
+  const number = textOf("number");
+  const { left, right } = view.used;
+  const { top, bottom } = block;
+  const executed = grids.some(({ grid, kindSaid }) => kindSaid && grid.kind === "executed");
+  return {
+    segment: { view, top, bottom, title: null, labels: [], grids },
+    cards: [{ kind: executed ? "status" : "plan", range: view.range({ top, bottom, left, right }) }],
+    number,
+    normalizedNumber: normalizeNumber(number),
+    name: textOf("name"),
+    fields,
+    grids: grids.map((found) => ({ found, kind: found.grid.kind })),
+    narrative: [],
+    status: statusOf(view, top, columns),
+    futurePlans: null,
+    changes: null,
+    others: null,
+    notUnderstood: []
+  };
+}
+
+function statusOf(view: SheetView, row: number, columns: TabledPledge["columns"]): Status | null {
+  const state = columns.find(({ what }) => what === "state");
+  const rated = columns.find(({ what }) => what === "rate");
+  const label = state ? foldSpaces(view.textAt(row, state.column)) : "";
+  const status = state && label !== "" ? view.meaningAt(row, state.column)?.status : undefined;
+  const percent = rated ? percentOfCell(view.shownAt(row, rated.column), true) : null;
+  if (!status && !percent) return null;
+  const rateCell = rated ? view.ref({ row, column: rated.column }) : null;
+  return {
+    options:
+      status && state
+        ? [
+            {
+              class: "class" in status ? status.class : null,
+              label,
+              cell: view.ref({ row, column: state.column }),
+              marked: true,
+              text: label
+            }
+          ]
+        : [],
+    rate:
+      percent && rateCell
+        ? { value: percent, cell: rateCell, text: view.textAt(row, rateCell.column).trim() }
+        : null,
+    rateCell
+  };
+}
