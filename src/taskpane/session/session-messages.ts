@@ -1,0 +1,37 @@
+import type { Message } from "../../language/message";
+
+/** What the pane tells of its work. */
+export const SESSION_MESSAGES = {
+  "done-fix": {
+    ko: "{{title}}: 고쳤습니다. '되돌리기'로 되돌릴 수 있습니다.",
+    en: "{{title}}: mended. 'Undo' takes it back."
+  },
+  "done-fill": {
+    ko: "채우기를 마쳤습니다: 시트 {{sheets}}개 추가, 셀 {{cells}}개 입력.",
+    en: "Filled: {{sheets}} sheets added, {{cells}} cells set."
+  },
+  "done-insert": {
+    ko: "새 공약 {{count}}건의 카드를 넣었습니다.",
+    en: "Inserted the cards of {{count}} new pledges."
+  },
+  "done-flag": {
+    ko: "셀에 표시를 {{count}}개 달았습니다.",
+    en: "Put {{count}} flags in cells."
+  },
+  "done-clear": { ko: "표시를 모두 지웠습니다.", en: "Cleared all flags." },
+  "done-undo": { ko: "'{{title}}'{{title:을/를}} 되돌렸습니다.", en: "Took back '{{title}}'." },
+  "done-settings": { ko: "설정을 저장했습니다.", en: "Saved the settings." },
+  "nothing-to-do": { ko: "바꿀 것이 없습니다.", en: "There is nothing to change." },
+  "nothing-to-undo": { ko: "되돌릴 것이 없습니다.", en: "There is nothing to take back." },
+  "not-checked": { ko: "먼저 '다시 점검'을 누르십시오.", en: "Press 'Check again' first." },
+  cancelled: { ko: "취소했습니다. 바뀐 것은 없습니다.", en: "Cancelled. Nothing was changed." },
+  fault: {
+    ko: "공약지기 안에서 오류가 났습니다({{detail}}). 통합문서는 그대로입니다. '다시 점검'을 누르고, 되풀이되면 이 글을 알려 주십시오.",
+    en: "A fault inside Pledge Keeper ({{detail}}). The workbook is as it was. Press 'Check again'; if it comes back, report this text."
+  }
+} as const satisfies Record<string, Message>;
+
+export const SESSION_TITLES = {
+  fixAll: { ko: "모두 고치기", en: "Mend all" },
+  settings: { ko: "설정 저장", en: "Save settings" }
+} as const satisfies Record<string, Message>;
