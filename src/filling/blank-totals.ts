@@ -2,7 +2,7 @@ import { add, toNumber, trim, ZERO, type Decimal } from "../pledge/decimal";
 import { equationsOf, type Equation } from "../pledge/equation";
 import type { Grid, GridCell } from "../pledge/grid";
 import { sumFormula } from "../templates/figure";
-import { formatCell, formatCellRef } from "../workbook/address";
+import { compareCells, formatCell, formatCellRef } from "../workbook/address";
 import type { CellChange } from "../workbook/patch";
 import { BLANK } from "../workbook/snapshot";
 import type { FillNote } from "./fill-note";
@@ -33,7 +33,8 @@ export function blankTotals(grid: Grid): TotalsWork {
   };
   const changes: CellChange[] = [];
   const notes: FillNote[] = [];
-  for (const [total, { addends }] of byTotal) {
+  const inOrder = [...byTotal].sort(([one], [other]) => compareCells(one.cell, other.cell));
+  for (const [total, { addends }] of inOrder) {
     const value = valueOf(total);
     if ("coefficient" in value) {
       const after = { value: toNumber(trim(value)), formula: sumFormula(addends.map(({ cell }) => cell)) };

@@ -8,7 +8,10 @@ export const TEXT_SIZE = 10;
 
 const BODY: CellFormat = { fontName: FONT, fontSize: TEXT_SIZE, vertical: "center" };
 
-const GRID_LINES = { top: "thin", right: "thin", bottom: "thin", left: "thin", color: "7F7F7F" } as const;
+/** All lines have one colour: a cell has one colour for its four lines. */
+export const LINE_COLOR = "595959";
+
+const GRID_LINES = { top: "thin", right: "thin", bottom: "thin", left: "thin", color: LINE_COLOR } as const;
 
 /** The looks of the government's form: grey-blue labels, thin lines inside, medium ones around. */
 export const LOOK = {
@@ -28,17 +31,18 @@ export const LOOK = {
   value: { ...BODY, wrap: true, horizontal: "left", indent: 1, border: GRID_LINES },
   centered: { ...BODY, wrap: true, horizontal: "center", border: GRID_LINES },
   text: { ...BODY, vertical: "top", wrap: true, horizontal: "left", indent: 1, border: GRID_LINES },
-  amount: { ...BODY, horizontal: "right", indent: 1, border: GRID_LINES },
-  /** Without the free space at the right, for tables with many columns. */
-  narrowAmount: { ...BODY, horizontal: "right", border: GRID_LINES },
-  total: { ...BODY, bold: true, fill: "F2F2F2", horizontal: "right", indent: 1, border: GRID_LINES },
+  amount: { ...BODY, horizontal: "right", border: GRID_LINES },
+  total: { ...BODY, bold: true, fill: "F2F2F2", horizontal: "right", border: GRID_LINES },
   totalLabel: { ...BODY, bold: true, fill: "F2F2F2", horizontal: "center", border: GRID_LINES }
 } as const satisfies Record<string, CellFormat>;
 
-/** A number format for amounts that shows zero as "-" and a negative with △; `scale` digits behind the point. */
+/**
+ * A number format for amounts that shows zero as "-" and a negative with △; `scale` digits behind the point. The
+ * space at the right is the format's, because not every program keeps an indent at the right.
+ */
 export function amountFormat(scale: number): string {
   const digits = scale > 0 ? `#,##0.${"0".repeat(scale)}` : "#,##0";
-  return `${digits};"△"${digits};"-"`;
+  return `${digits}_ ;"△"${digits}_ ;"-"_ `;
 }
 
 /** Percents that are stored as fractions: 0.28 is shown as 28.0%. */

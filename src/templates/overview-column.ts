@@ -43,7 +43,7 @@ export function amountColumn(
 ): OverviewColumn {
   return {
     ...heading,
-    format: { ...LOOK.narrowAmount, numberFormat: amountFormat(scale) },
+    format: { ...LOOK.amount, numberFormat: amountFormat(scale) },
     content: (line) => contentOfFigure(figure(line) ?? undefined),
     amount: (line) => figure(line)?.value ?? ZERO
   };
@@ -54,7 +54,7 @@ export function sumColumn(heading: Heading, parts: readonly OverviewColumn[], sc
   const values = (line: PledgeLine): readonly Decimal[] => parts.map((part) => part.amount?.(line) ?? ZERO);
   return {
     ...heading,
-    format: { ...LOOK.narrowAmount, numberFormat: amountFormat(scale) },
+    format: { ...LOOK.amount, numberFormat: amountFormat(scale) },
     content: (line, cell) =>
       contentOfFigure(
         sumFigure(

@@ -37,22 +37,22 @@ export function progressSheet({ lines, basisDate }: Overview, profile: Profile):
   const years = yearColumns(profile, scale, width);
   const total = years[0] ?? cost;
   const columns: readonly OverviewColumn[] = [
-    ...nameColumns(27),
+    ...nameColumns(30),
     DEPARTMENT_COLUMN,
-    cost,
-    ...years,
-    ratioColumn({ key: "executionRate", label: "집행률", group: null, width: 8 }, total, cost),
     textColumn(
-      { key: "headline", label: "최근 추진내용", group: null, width: 36 },
+      { key: "headline", label: "최근 추진내용", group: null, width: 40 },
       (line) => line.headline,
       LOOK.value
-    )
+    ),
+    cost,
+    ...years,
+    ratioColumn({ key: "executionRate", label: "집행률", group: null, width: 8 }, total, cost)
   ];
   const draft = overviewDraft(columns);
   const notes = [`기준일 : ${basisDate}`, EXECUTION_RATE_NOTE];
   placeOverviewTitle(draft, progressTitle(profile), notes, profile.unit);
   placeHeader(draft, columns);
-  const { next } = placeLines(draft, columns, lines, 3);
+  const { next } = placeLines(draft, columns, lines, 4);
   const printArea = formatRange({ top: 0, left: 0, bottom: next - 1, right: draft.lastColumn });
   return draft.finish({
     page: pageOf("landscape", printArea, `${HEADER_TOP + 1}:${FROZEN_ROWS}`),

@@ -51,7 +51,7 @@ export function rollUpSheet({ lines, basisDate }: Overview, profile: Profile): S
   const total = sources[0] ?? cost;
   const [, ...years] = yearColumns(profile, scale, width);
   const columns: readonly OverviewColumn[] = [
-    ...nameColumns(25),
+    ...nameColumns(28),
     textColumn({ key: "area", label: "분야", group: null, width: 10 }, (line) => line.area, LOOK.centered),
     DEPARTMENT_COLUMN,
     cost,

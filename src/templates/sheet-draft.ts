@@ -9,6 +9,7 @@ import type {
 } from "../workbook/sheet-content";
 import type { CellContent } from "../workbook/snapshot";
 import { EMPTY_CONTENT } from "../workbook/sheet-content";
+import { LINE_COLOR } from "./look";
 import { heightOfLines, wrappedLines } from "./text-size";
 
 /** A cell, or the merged area that begins there. Rows and columns count from 0. */
@@ -59,7 +60,7 @@ export class SheetDraft {
       [{ ...area, left: area.right }, { right: line }]
     ] as const;
     for (const [edge, border] of edges) {
-      this.formats.push({ range: formatRange(edge), format: { border: { ...border, color: "000000" } } });
+      this.formats.push({ range: formatRange(edge), format: { border: { ...border, color: LINE_COLOR } } });
     }
     return this;
   }

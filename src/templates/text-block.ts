@@ -1,5 +1,5 @@
 import type { CellFormat } from "../workbook/format";
-import { LOOK } from "./look";
+import { LINE_COLOR, LOOK } from "./look";
 import type { SheetDraft } from "./sheet-draft";
 import { heightOfLines, wrappedLines } from "./text-size";
 
@@ -61,7 +61,7 @@ export function placeBlocks(
   return row;
 }
 
-const SIDES = { left: "thin", right: "thin", color: "7F7F7F" } as const;
+const SIDES = { left: "thin", right: "thin", color: LINE_COLOR } as const;
 
 function splitLong(text: string, width: number): readonly string[] {
   const parts: string[] = [];
