@@ -1,3 +1,4 @@
+import { behind, standsAt } from "../xml/byte-search";
 import { damaged, refuseFile } from "./messages";
 
 const BOM = [0xef, 0xbb, 0xbf];
@@ -48,26 +49,11 @@ function refuseDoctype(bytes: Uint8Array, place: string): void {
     at = bytes.indexOf(0x3c, at);
     if (at < 0) return;
     const next = bytes[at + 1];
-    if (next === 0x3f) at = endOf(bytes, at, "?>");
+    if (next === 0x3f) at = behind(bytes, at, "?>");
     else if (next !== 0x21) return;
-    else if (startsWith(bytes, at, "<!--")) at = endOf(bytes, at + 4, "-->");
-    else if (startsWith(bytes, at, DOCTYPE)) throw refuseFile("file-dtd", { place });
+    else if (standsAt(bytes, at, "<!--")) at = behind(bytes, at + 4, "-->");
+    else if (standsAt(bytes, at, DOCTYPE)) throw refuseFile("file-dtd", { place });
     else return;
     if (at < 0) return;
   }
-}
-
-function endOf(bytes: Uint8Array, from: number, mark: string): number {
-  const first = mark.charCodeAt(0);
-  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (startsWith(bytes, at, mark)) return at + mark.length;
-  }
-  return -1;
-}
-
-function startsWith(bytes: Uint8Array, at: number, text: string): boolean {
-  for (let index = 0; index < text.length; index++) {
-    if (bytes[at + index] !== text.charCodeAt(index)) return false;
-  }
-  return true;
 }

@@ -1,7 +1,7 @@
 import { formatCell, LAST_COLUMN } from "../../../workbook/address";
 import type { Cell, CellValue } from "../../../workbook/snapshot";
 import { damaged } from "../package/messages";
-import { CLOSE, keyOf, OPEN, TEXT, type XmlScanner } from "../xml/xml-scanner";
+import { CLOSE, keyIn, keyOf, OPEN, TEXT, type XmlScanner } from "../xml/xml-scanner";
 import { decodeCharacters } from "../xml/character-data";
 import { cellIn, NO_CELL, wholeNumberIn } from "./cell-address";
 import { numberFrom, numberIn } from "./cell-number";
@@ -84,7 +84,7 @@ export class CellReader {
         this.row = cell >> 14;
         this.column = cell & LAST_COLUMN;
       } else if (key === S) style = wholeNumberIn(scan.bytes, from, to);
-      else if (key === T) this.type = keyOf(decodeCharacters(scan.bytes, from, to, scan.place));
+      else if (key === T) this.type = keyIn(scan.bytes, from, to);
     }
     return style;
   }
@@ -108,16 +108,10 @@ export class CellReader {
 
   private readValue(): void {
     const { scan } = this;
-    const level = scan.depth;
-    if (scan.next() === CLOSE) return;
-    if (scan.kind === TEXT) {
-      this.valueFrom = scan.from;
-      this.valueTo = scan.to;
-      if (scan.next() === CLOSE) return;
-      this.pieced = decodeCharacters(scan.bytes, this.valueFrom, this.valueTo, scan.place);
-    } else this.pieced = "";
-    do if (scan.depth === level) this.pieced += scan.tokenText();
-    while (scan.next() !== CLOSE || scan.depth >= level);
+    if (scan.toSimpleEnd()) {
+      this.valueFrom = scan.textFrom;
+      this.valueTo = scan.textTo;
+    } else this.pieced = scan.readText();
   }
 
   private plain(format: string | undefined): Cell | null {

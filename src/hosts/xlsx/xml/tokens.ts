@@ -17,6 +17,13 @@ export function keyOf(local: string): number {
   return key;
 }
 
+/** The same for a name, or a word of an attribute, in the bytes `from … to`. */
+export function keyIn(bytes: Uint8Array, from: number, to: number): number {
+  let key = 0;
+  for (let at = from; at < to; at++) key = step(key, bytes[at] ?? 0);
+  return key;
+}
+
 /** The key of a name that goes on with one more byte. */
 export function step(key: number, byte: number): number {
   // The high byte that a shift would lose is folded in, so that long names spread as well.

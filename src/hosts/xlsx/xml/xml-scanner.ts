@@ -1,18 +1,17 @@
 import { damaged } from "../package/messages";
 import { decodeCharacters } from "./character-data";
+import { behind, isSpace, standsAt } from "./byte-search";
 import { AttributeTable } from "./attribute-table";
 import { CDATA, CLOSE, EMPTY, END, OPEN, step, TEXT, type TokenKind } from "./tokens";
 import { DEEPEST } from "./xml-tree";
 
-export { CDATA, CLOSE, EMPTY, END, keyOf, OPEN, TEXT, type TokenKind } from "./tokens";
+export { CDATA, CLOSE, EMPTY, END, keyIn, keyOf, OPEN, TEXT, type TokenKind } from "./tokens";
 
 const LT = 0x3c;
 const GT = 0x3e;
 const SLASH = 0x2f;
 const EQUALS = 0x3d;
 const COLON = 0x3a;
-const DOUBLE = 0x22;
-const SINGLE = 0x27;
 const BANG = 0x21;
 const QUESTION = 0x3f;
 const SPACE = 0x20;
@@ -35,6 +34,9 @@ export class XmlScanner {
   key = 0;
   /** How many elements are open: after an OPEN token the new one counts, after its CLOSE it does not. */
   depth = 0;
+  /** See `toSimpleEnd`. */
+  textFrom = 0;
+  textTo = 0;
   /** Of OPEN and EMPTY. */
   readonly attributes = new AttributeTable();
   /** Begin and end of the name of each open element. */
@@ -64,7 +66,7 @@ export class XmlScanner {
       if (mark === SLASH) return this.close(from);
       if (mark === BANG) {
         if (this.commentOrCdata(from)) return (this.kind = CDATA);
-      } else if (mark === QUESTION) this.to = this.after("?>", from + 2);
+      } else if (mark === QUESTION) this.to = this.behind("?>", from + 2);
       else return this.tag(from);
     }
   }
@@ -93,9 +95,33 @@ export class XmlScanner {
     return decodeCharacters(this.bytes, attributes.valueFrom(index), attributes.valueTo(index), this.place);
   }
 
+  /**
+   * After an OPEN token whose content is one text or nothing, with an end tag as Excel writes it: moves to the CLOSE in
+   * one go, and `textFrom … textTo` is the content. Otherwise false, and nothing has moved.
+   */
+  toSimpleEnd(): boolean {
+    const { bytes, nameFrom } = this;
+    const length = this.nameTo - nameFrom;
+    let at = this.to;
+    while (at < bytes.length && bytes[at] !== LT) at++;
+    if (this.kind !== OPEN || bytes[at + 1] !== SLASH || bytes[at + 2 + length] !== GT) return false;
+    for (let offset = 0; offset < length; offset++) {
+      if (bytes[at + 2 + offset] !== bytes[nameFrom + offset]) return false;
+    }
+    this.textFrom = this.to;
+    this.textTo = this.from = at;
+    this.nameFrom = at + 2;
+    this.nameTo = at + 2 + length;
+    this.to = at + 3 + length;
+    this.depth--;
+    this.kind = CLOSE;
+    return true;
+  }
+
   /** After an OPEN token: all character data up to its CLOSE, without that of elements inside. Moves to the CLOSE. */
   readText(): string {
     if (this.kind !== OPEN) return "";
+    if (this.toSimpleEnd()) return decodeCharacters(this.bytes, this.textFrom, this.textTo, this.place);
     const level = this.depth;
     let text = "";
     while (this.next() !== CLOSE || this.depth >= level) {
@@ -174,7 +200,8 @@ export class XmlScanner {
     this.attributes.clear();
     while (isSpace(byte)) byte = bytes[++at] ?? 0;
     if (byte !== GT && byte !== SLASH) {
-      at = this.readAttributes(at);
+      at = this.attributes.read(bytes, at);
+      if (at < 0) throw this.malformed(from);
       byte = bytes[at] ?? 0;
     }
     this.key = key;
@@ -193,69 +220,25 @@ export class XmlScanner {
     return (this.kind = OPEN);
   }
 
-  /** Reads `name = "value"` one after another and gives the offset of the ">" or "/" behind them. */
-  private readAttributes(begin: number): number {
-    const { bytes } = this;
-    let at = begin;
-    for (;;) {
-      let byte = bytes[at] ?? 0;
-      if (byte === GT || byte === SLASH) return at;
-      const nameFrom = at;
-      let key = 0;
-      while (byte > SPACE && byte !== EQUALS && byte !== GT && byte !== SLASH && byte !== LT) {
-        key = byte === COLON ? 0 : step(key, byte);
-        byte = bytes[++at] ?? 0;
-      }
-      if (at === nameFrom) throw this.malformed(at);
-      while (isSpace(byte)) byte = bytes[++at] ?? 0;
-      if (byte !== EQUALS) throw this.malformed(at);
-      do byte = bytes[++at] ?? 0;
-      while (isSpace(byte));
-      if (byte !== DOUBLE && byte !== SINGLE) throw this.malformed(at);
-      const quote = byte;
-      const valueFrom = ++at;
-      byte = bytes[at] ?? 0;
-      while (byte !== quote) {
-        if (byte === LT || at >= bytes.length) throw this.malformed(nameFrom);
-        byte = bytes[++at] ?? 0;
-      }
-      this.attributes.add(key, valueFrom, at, nameFrom);
-      byte = bytes[++at] ?? 0;
-      while (isSpace(byte)) byte = bytes[++at] ?? 0;
-    }
-  }
-
   /** True for a CDATA section, which is a token; a comment is passed over. */
   private commentOrCdata(from: number): boolean {
-    if (this.startsWith("<!--", from)) {
-      this.to = this.after("-->", from + 4);
+    const { bytes } = this;
+    if (standsAt(bytes, from, "<!--")) {
+      this.to = this.behind("-->", from + 4);
       return false;
     }
-    if (this.depth === 0 || !this.startsWith("<![CDATA[", from)) throw this.malformed(from);
-    this.to = this.after("]]>", from + 9);
+    if (this.depth === 0 || !standsAt(bytes, from, "<![CDATA[")) throw this.malformed(from);
+    this.to = this.behind("]]>", from + 9);
     return true;
   }
 
-  private startsWith(text: string, at: number): boolean {
-    for (let index = 0; index < text.length; index++) {
-      if (this.bytes[at + index] !== text.charCodeAt(index)) return false;
-    }
-    return true;
-  }
-
-  private after(mark: string, from: number): number {
-    const first = mark.charCodeAt(0);
-    let at = this.bytes.indexOf(first, from);
-    while (at >= 0 && !this.startsWith(mark, at)) at = this.bytes.indexOf(first, at + 1);
+  private behind(mark: string, from: number): number {
+    const at = behind(this.bytes, from, mark);
     if (at < 0) throw this.malformed(from);
-    return at + mark.length;
+    return at;
   }
 
   private malformed(at: number): Error {
     return damaged(this.place, `XML, byte ${at}`);
   }
-}
-
-function isSpace(byte: number): boolean {
-  return byte === SPACE || byte === 10 || byte === 13 || byte === 9;
 }
