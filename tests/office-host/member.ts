@@ -14,7 +14,7 @@ export interface Surroundings {
   /** Which events the client listens to. */
   readonly listening: Set<string>;
   /** Sends an event after the batch. */
-  tell(type: number, message: Readonly<Record<string, unknown>>): void;
+  readonly tell: (type: number, message: Readonly<Record<string, unknown>>) => void;
 }
 
 /** One member, with the requirement set that it came with: "1.9" of ExcelApi. */

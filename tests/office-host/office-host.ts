@@ -11,7 +11,8 @@ import type { Answer, Batch, BridgeRequest } from "./protocol";
  */
 export interface Fault {
   readonly request: number;
-  readonly when: "before" | "half" | "after";
+  /** "after": everything was done and the answer is lost; a number: so many actions were done. */
+  readonly when: "before" | "after" | number;
   readonly code: string;
 }
 
@@ -116,7 +117,7 @@ export class OfficeHost {
     };
     const runner = new BatchRunner(batch, around, this.ceiling);
     const results: { ActionId: number; Value: unknown }[] = [];
-    const stop = fault?.when === "half" ? Math.floor(batch.Actions.length / 2) : batch.Actions.length;
+    const stop = typeof fault?.when === "number" ? fault.when : batch.Actions.length;
     for (const [index, action] of batch.Actions.entries()) {
       if (fault && index === stop)
         return failure(fault.code, "failed half way", runner.location, index, results);

@@ -10,10 +10,10 @@ export interface Look {
   readonly fontSize?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
-  readonly underline?: string;
+  readonly underline?: NonNullable<Excel.CellPropertiesFont["underline"]>;
   readonly color?: string;
-  readonly horizontal?: string;
-  readonly vertical?: string;
+  readonly horizontal?: NonNullable<Excel.CellPropertiesFormat["horizontalAlignment"]>;
+  readonly vertical?: NonNullable<Excel.CellPropertiesFormat["verticalAlignment"]>;
   readonly wrap?: boolean;
   readonly shrink?: boolean;
   readonly indent?: number;
@@ -23,8 +23,8 @@ export interface Look {
 export type EdgeName = "top" | "right" | "bottom" | "left";
 
 export interface Edge {
-  readonly style: string;
-  readonly weight?: string;
+  readonly style: NonNullable<Excel.CellBorder["style"]>;
+  readonly weight?: NonNullable<Excel.CellBorder["weight"]>;
   readonly color?: string;
 }
 
@@ -79,15 +79,15 @@ const STYLES: Readonly<Record<BorderLine, Omit<Edge, "color">>> = {
   dashed: { style: "Dash" }
 };
 
-const ALIGNMENTS = {
+const ACROSS = {
   left: "Left",
   center: "Center",
   right: "Right",
   justify: "Justify",
-  distributed: "Distributed",
-  top: "Top",
-  bottom: "Bottom"
+  distributed: "Distributed"
 } as const;
+
+const UPRIGHT = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
 export function lookOfFormat(format: CellFormat): Look {
   const { border } = format;
@@ -105,10 +105,15 @@ export function lookOfFormat(format: CellFormat): Look {
       fontSize: format.fontSize,
       bold: format.bold,
       italic: format.italic,
-      underline: format.underline === undefined ? undefined : format.underline ? "Single" : "None",
+      underline:
+        format.underline === undefined
+          ? undefined
+          : format.underline
+            ? ("Single" as const)
+            : ("None" as const),
       color: format.color === undefined ? undefined : `#${format.color}`,
-      horizontal: format.horizontal === undefined ? undefined : ALIGNMENTS[format.horizontal],
-      vertical: format.vertical === undefined ? undefined : ALIGNMENTS[format.vertical],
+      horizontal: format.horizontal === undefined ? undefined : ACROSS[format.horizontal],
+      vertical: format.vertical === undefined ? undefined : UPRIGHT[format.vertical],
       wrap: format.wrap,
       shrink: format.shrink,
       indent: format.indent

@@ -38,8 +38,9 @@ function setLook({ sheet, area }: RangeSelf, member: string, value: unknown): vo
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       const key = keyOf(row, column);
-      const looks = { ...sheet.looks.get(key), [member]: value };
-      if (value === DEFAULTS[member] || value === undefined) delete looks[member];
+      const others = Object.entries(sheet.looks.get(key) ?? {}).filter(([name]) => name !== member);
+      const plain = value === DEFAULTS[member] || value === undefined;
+      const looks = Object.fromEntries(plain ? others : [...others, [member, value]]);
       if (Object.keys(looks).length === 0) sheet.looks.delete(key);
       else sheet.looks.set(key, looks);
     }

@@ -59,7 +59,7 @@ export const Worksheet: Members = {
   PageLayout: { since: "1.9", get: (self: Sheet) => ({ type: "PageLayout", self }) },
   FreezePanes: { since: "1.7", get: (self: Sheet) => ({ type: "WorksheetFreezePanes", self }) },
   TabColor: { since: "1.7", changes: true, set: remember("tabColor") },
-  ShowGridlines: { since: "1.8", changes: true, set: remember("showGridlines") },
+  Gridlines: { since: "1.8", changes: true, set: remember("showGridlines") },
   GetRange: {
     since: "1.1",
     call: (sheet: Sheet, [address]: [string | null]) => rangeObject(sheet, areaOf(address))

@@ -90,8 +90,3 @@ export function atOf(key: string): { row: number; column: number } {
   const [row = 0, column = 0] = key.split(",").map(Number);
   return { row, column };
 }
-
-/** A copy that shares nothing: to compare a book with itself later. */
-export function copyOf(book: Book): Book {
-  return structuredClone(book);
-}

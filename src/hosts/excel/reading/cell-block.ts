@@ -35,8 +35,7 @@ function valueOf(raw: unknown, type: string | undefined): CellValue {
   if (type === "Error") return { error: String(raw) };
   if (type === "Empty" || raw === null || raw === undefined) return null;
   if (typeof raw === "number" || typeof raw === "boolean") return raw;
-  const text = String(raw);
-  return text === "" ? null : text;
+  return typeof raw === "string" && raw !== "" ? raw : null;
 }
 
 /** Excel gives the text of a text cell as its formula: it is a formula only where its value reads otherwise. */

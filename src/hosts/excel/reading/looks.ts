@@ -49,10 +49,10 @@ function queueFormats(sheet: Excel.Worksheet, area: Rectangle): () => (readonly 
   const range = sheet.getRange(formatRange(area)).untrack();
   range.load("numberFormat");
   return () =>
-    (range.numberFormat as unknown[][]).flatMap((row, down) =>
+    (range.numberFormat as string[][]).flatMap((row, down) =>
       row.map((code, right): readonly [string, string] => [
         formatCell({ row: area.top + down, column: area.left + right }),
-        String(code)
+        code
       ])
     );
 }
@@ -65,7 +65,7 @@ function queueArea(sheet: Excel.Worksheet, area: Rectangle): () => (readonly [st
     cells.value.flatMap((row, down) =>
       row.map((cell, right): readonly [string, Look] => [
         formatCell({ row: area.top + down, column: area.left + right }),
-        lookOfCell(cell, String((range.numberFormat as unknown[][])[down]?.[right] ?? "General"))
+        lookOfCell(cell, (range.numberFormat as string[][])[down]?.[right] ?? "General")
       ])
     );
 }

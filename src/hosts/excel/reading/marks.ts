@@ -19,15 +19,27 @@ export function flagOfFormula(formula: string): string | null {
   return match?.[1] === undefined ? null : match[1].replaceAll('""', '"');
 }
 
-export function queueMarks(sheet: Excel.Worksheet): () => readonly Mark[] {
+export interface MarksAnswer {
+  readonly marks: readonly Mark[];
+  /** Ids of conditional formats by a formula that have none: a mark whose setting was broken off looks so. */
+  readonly unfinished: readonly string[];
+}
+
+export function queueMarks(sheet: Excel.Worksheet): () => MarksAnswer {
   const formats = sheet.getRange().untrack().conditionalFormats;
   formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
-  return () =>
-    formats.items.flatMap((format) => {
-      if (format.type !== "Custom") return [];
-      const flag = flagOfFormula(format.customOrNullObject.rule.formula);
-      return flag === null ? [] : [{ format: format.id, flag }];
-    });
+  return () => {
+    const custom = formats.items.flatMap((format) =>
+      format.type === "Custom" ? [{ id: format.id, formula: format.customOrNullObject.rule.formula }] : []
+    );
+    return {
+      marks: custom.flatMap(({ id, formula }) => {
+        const flag = flagOfFormula(formula);
+        return flag === null ? [] : [{ format: id, flag }];
+      }),
+      unfinished: custom.filter(({ formula }) => formula === "").map(({ id }) => id)
+    };
+  };
 }
 
 /** The severity that an id begins with, as the file's own flags are named: "e-1", "w-2", "i-3". */

@@ -14,7 +14,7 @@ export async function placesOfMarks(
 ): Promise<ReadonlyMap<string, string>> {
   const records = flagRecords(reading.index.settings);
   const asked = [...reading.sheets].flatMap(([id, { answer }]) =>
-    (answer.marks ?? []).flatMap(({ flag, format }) => {
+    (answer.marks?.marks ?? []).flatMap(({ flag, format }) => {
       if (records[flag]) return [];
       const formats = command.context.workbook.worksheets.getItem(id).getRange().untrack().conditionalFormats;
       const range = formats.getItem(format).getRange().untrack();

@@ -2,7 +2,7 @@ import { formatRange, type Rectangle } from "../../../workbook/address";
 import type { DefinedName, Span } from "../../../workbook/snapshot";
 import type { CellBlock } from "./cell-block";
 import { queueLooks, type LooksAnswer } from "./looks";
-import { queueMarks, type Mark } from "./marks";
+import { queueMarks, type MarksAnswer } from "./marks";
 import { areasOf, rectangleOf, spansOf } from "./ranges";
 import { definedName, NAME_MEMBERS } from "./workbook-index";
 
@@ -41,7 +41,7 @@ export interface SheetAnswer extends LooksAnswer {
   readonly hiddenColumns: readonly Span[];
   /** Null where they were not asked for. */
   readonly merges: readonly Rectangle[] | null;
-  readonly marks: readonly Mark[] | null;
+  readonly marks: MarksAnswer | null;
 }
 
 const CELL_MEMBERS = "values,formulas,numberFormat,valueTypes";

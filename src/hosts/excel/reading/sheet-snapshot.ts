@@ -31,7 +31,7 @@ export function sheetSnapshot(
     hiddenRows: answer.hiddenRows,
     hiddenColumns: answer.hiddenColumns,
     notes: [],
-    flags: answer.marks ? flagsOf(answer.marks, records, places) : (known?.flags ?? [])
+    flags: answer.marks ? flagsOf(answer.marks.marks, records, places) : (known?.flags ?? [])
   };
 }
 

@@ -135,7 +135,9 @@ export async function settle(
 }
 
 function isTouched(patch: Patch, name: string): boolean {
-  return patch.steps.some((step) => "sheet" in step && step.sheet === name);
+  return patch.steps.some(
+    (step) => ("sheet" in step && step.sheet === name) || (step.kind === "set-name" && step.scope === name)
+  );
 }
 
 /** Cells that lost the text format, so that a number could stand in them, get it back with their old content. */

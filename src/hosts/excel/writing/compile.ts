@@ -1,16 +1,11 @@
-import { formatCell, parseCell, type CellAt } from "../../../workbook/address";
-import type { FormatStep, Patch, SetCellsStep, SetNameStep, Step } from "../../../workbook/patch";
+import type { AddSheetStep, Patch, SetNameStep, Step } from "../../../workbook/patch";
 import { sameSheetName } from "../../../workbook/snapshot";
-import type { PlacedFormat } from "../../../workbook/sheet-content";
-import { requireCell, requireRange } from "../../../workbook/steps/outcome";
 import type { Command } from "../command";
-import { lookOfFormat, lookOfHandle, PLAIN_LOOK } from "../look";
-import { rectanglesAround } from "../reading/ranges";
 import type { Reading } from "../reading/read-workbook";
-import { blocksOf, writeBlock } from "./blocks";
-import { dress } from "./dress";
-import { mark, unmark } from "./flags";
+import { cellOps, formatOps } from "./cells-and-looks";
+import { MarkWriter } from "./flags";
 import { fillSheet, fitsList } from "./new-sheet";
+import { SheetOrder } from "./sheet-order";
 import { SheetProxies } from "./sheet-proxies";
 import { setWidth } from "./widths";
 import { op, type WriteOp } from "./write-op";
@@ -28,18 +23,44 @@ export interface Writing {
 export function compile(command: Command, patch: Patch, reading: Reading): Writing {
   const proxies = new SheetProxies(command.context.workbook.worksheets, reading.index.sheets);
   const idsByName = new Map(reading.index.sheets.map((entry) => [entry.name, entry.id]));
+  const targets: Targets = {
+    command,
+    proxies,
+    marks: new MarkWriter(),
+    reading,
+    idsByName,
+    order: new SheetOrder([...idsByName.keys()])
+  };
   const deletions: string[] = [];
+  const order = targets.order;
   const ops = patch.steps.flatMap((step, at) => {
     if (step.kind === "rename-sheet") {
+      order.rename(step.sheet, step.to);
       const id = idsByName.get(step.sheet);
       idsByName.delete(step.sheet);
       if (id !== undefined) idsByName.set(step.to, id);
     }
-    if (step.kind !== "remove-sheet") return opsOf(command, step, proxies, reading, idsByName);
+    if (step.kind !== "remove-sheet") return opsOf(step, targets);
     const id = idsByName.get(step.sheet);
-    if (id !== undefined) deletions.push(id);
+    if (id === undefined) {
+      order.drop(step.sheet);
+      return [
+        op(() => {
+          proxies.remove(step.sheet);
+        })
+      ];
+    }
+    idsByName.delete(step.sheet);
+    order.doom(step.sheet);
+    const parked = parkedName(deletions.push(id));
     const reused = patch.steps.slice(at + 1).some((later) => takesName(later, step.sheet));
-    return reused ? [op(() => proxies.rename(step.sheet, parkedName(deletions.length)))] : [];
+    return reused
+      ? [
+          op(() => {
+            proxies.rename(step.sheet, parked);
+          })
+        ]
+      : [];
   });
   return { ops, deletions };
 }
@@ -54,13 +75,19 @@ function takesName(step: Step, name: string): boolean {
   return step.kind === "rename-sheet" && sameSheetName(step.to, name);
 }
 
-function opsOf(
-  command: Command,
-  step: Exclude<Step, { readonly kind: "remove-sheet" }>,
-  proxies: SheetProxies,
-  reading: Reading,
-  idsByName: ReadonlyMap<string, string>
-): readonly WriteOp[] {
+/** What the steps of one patch are written to. */
+interface Targets {
+  readonly command: Command;
+  readonly proxies: SheetProxies;
+  readonly marks: MarkWriter;
+  readonly order: SheetOrder;
+  readonly reading: Reading;
+  /** The ids of the sheets by their names at this step. */
+  readonly idsByName: ReadonlyMap<string, string>;
+}
+
+function opsOf(step: Exclude<Step, { readonly kind: "remove-sheet" }>, targets: Targets): readonly WriteOp[] {
+  const { command, proxies, reading, idsByName } = targets;
   const answer = "sheet" in step ? reading.sheets.get(idsByName.get(step.sheet) ?? "")?.answer : undefined;
   switch (step.kind) {
     case "set-cells":
@@ -68,117 +95,66 @@ function opsOf(
     case "format":
       return formatOps(step, proxies);
     case "merge":
-      return [op(() => proxies.named(step.sheet).getRange(step.range).untrack().merge(false))];
+      return [
+        op(() => {
+          proxies.named(step.sheet).getRange(step.range).untrack().merge(false);
+        })
+      ];
     case "unmerge":
-      return [op(() => proxies.named(step.sheet).getRange(step.range).untrack().unmerge())];
+      return [
+        op(() => {
+          proxies.named(step.sheet).getRange(step.range).untrack().unmerge();
+        })
+      ];
     case "column-widths":
       return step.widths.map(({ columns, width }) =>
-        op(() => setWidth(proxies.named(step.sheet), columns, width))
+        op(() => {
+          setWidth(proxies.named(step.sheet), columns, width);
+        })
       );
     case "add-sheet":
-      for (const { range, options } of step.content.choices) {
-        if (!fitsList(options))
-          command.notice({ code: "choices-left-out", data: { place: `${step.sheet}!${range}` } });
-      }
-      return [
-        op(
-          () => fillSheet(proxies.add(step.sheet), step.sheet, step.content, step.position),
-          JSON.stringify(step.content).length * 3
-        )
-      ];
+      return addOps(step, targets);
     case "rename-sheet":
-      return [op(() => proxies.rename(step.sheet, step.to))];
-    case "set-name":
-      return [op(() => setName(command.context, step, proxies))];
-    case "flag":
-      return [op(() => mark(proxies.named(step.sheet), step.flag), 2000)];
-    case "unflag": {
-      const formats = (answer?.marks ?? []).filter((found) => found.flag === step.flag.id);
       return [
-        op(
-          () =>
-            unmark(
-              proxies.named(step.sheet),
-              formats.map((found) => found.format)
-            ),
-          1000
-        )
+        op(() => {
+          proxies.rename(step.sheet, step.to);
+        })
       ];
-    }
+    case "set-name":
+      return [
+        op(() => {
+          setName(command.context, step, proxies);
+        })
+      ];
+    case "flag":
+      return [
+        op(() => {
+          targets.marks.set(proxies.named(step.sheet), step.flag);
+        }, 2000)
+      ];
+    case "unflag":
+      return [
+        op(() => {
+          targets.marks.remove(proxies.named(step.sheet), step.flag.id, answer?.marks?.marks ?? []);
+        }, 1000)
+      ];
     case "setting":
       return [];
   }
 }
 
-function cellOps(
-  step: SetCellsStep,
-  proxies: SheetProxies,
-  formats: ReadonlyMap<string, string>
-): readonly WriteOp[] {
-  const changes = step.changes.map(({ cell, after }) => ({ ...requireCell(cell), content: after }));
-  const freed = textCellsToFree(step, formats);
+function addOps(step: AddSheetStep, { command, proxies, order }: Targets): readonly WriteOp[] {
+  for (const { range, options } of step.content.choices) {
+    if (fitsList(options)) continue;
+    command.notice({ code: "choices-left-out", data: { place: `${step.sheet}!${range}` } });
+  }
+  const position = order.add(step.sheet, step.position);
+  const bytes = JSON.stringify(step.content).length * 3;
   return [
-    ...rectanglesAround(freed).map((area) =>
-      op(() => {
-        dress(proxies.named(step.sheet), area, { numberFormat: "General" });
-      })
-    ),
-    ...blocksOf(step.sheet, changes).map((block) =>
-      op(
-        () => {
-          writeBlock(proxies.named(step.sheet), block);
-        },
-        500 + JSON.stringify(block.inputs).length * 2
-      )
-    )
-  ];
-}
-
-/** In a cell of the text format Excel would make texts of numbers and formulas: those cells lose it first. */
-export function textCellsToFree(step: SetCellsStep, formats: ReadonlyMap<string, string>): readonly CellAt[] {
-  return step.changes.flatMap(({ cell, after }) => {
-    const at = requireCell(cell);
-    const needs =
-      after.formula !== undefined || typeof after.value === "number" || typeof after.value === "boolean";
-    return needs && formats.get(formatCell(at)) === "@" ? [at] : [];
-  });
-}
-
-function formatOps(step: FormatStep, proxies: SheetProxies): readonly WriteOp[] {
-  return dressings(step.formats, step.sheet).map(({ look, area }) =>
     op(() => {
-      dress(proxies.named(step.sheet), area, look);
-    }, 3000)
-  );
-}
-
-/** The formats as they are put on; looks of single cells that follow one another and are equal go on together. */
-export function dressings(
-  formats: readonly PlacedFormat[],
-  sheet: string
-): readonly {
-  readonly look: ReturnType<typeof lookOfFormat>;
-  readonly area: ReturnType<typeof requireRange>;
-}[] {
-  const handled = new Set(
-    formats.flatMap(({ range, format }) => ("handle" in format && format.handle !== "" ? [range] : []))
-  );
-  const looks = new Map<string, CellAt[]>();
-  const dressed = formats.flatMap(({ range, format }) => {
-    if (!("handle" in format)) return [{ look: lookOfFormat(format), area: requireRange(range) }];
-    if (format.handle === "") {
-      return handled.has(range) ? [] : [{ look: PLAIN_LOOK, area: requireRange(range) }];
-    }
-    const at = parseCell(range);
-    if (!at) return [{ look: lookOfHandle(format, `${sheet}!${range}`), area: requireRange(range) }];
-    looks.set(format.handle, [...(looks.get(format.handle) ?? []), at]);
-    return [];
-  });
-  const restored = [...looks].flatMap(([handle, cells]) => {
-    const look = lookOfHandle({ handle }, `${sheet}!${cells[0] ? formatCell(cells[0]) : ""}`);
-    return rectanglesAround(cells).map((area) => ({ look, area }));
-  });
-  return [...dressed, ...restored];
+      fillSheet(proxies.add(step.sheet), step.sheet, step.content, position);
+    }, bytes)
+  ];
 }
 
 function setName(context: Excel.RequestContext, step: SetNameStep, proxies: SheetProxies): void {

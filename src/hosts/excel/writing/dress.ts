@@ -24,11 +24,10 @@ function dressFormat(format: Excel.RangeFormat, look: Look, shape: Shape): void 
   if (look.fontSize !== undefined) font.size = look.fontSize;
   if (look.bold !== undefined) font.bold = look.bold;
   if (look.italic !== undefined) font.italic = look.italic;
-  if (look.underline !== undefined) font.underline = look.underline as Excel.RangeUnderlineStyle;
+  if (look.underline !== undefined) font.underline = look.underline;
   if (look.color !== undefined) font.color = look.color;
-  if (look.horizontal !== undefined)
-    format.horizontalAlignment = look.horizontal as Excel.HorizontalAlignment;
-  if (look.vertical !== undefined) format.verticalAlignment = look.vertical as Excel.VerticalAlignment;
+  if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
+  if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
   if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.shrink !== undefined) format.shrinkToFit = look.shrink;
   if (look.indent !== undefined) format.indentLevel = look.indent;
@@ -50,9 +49,9 @@ function drawEdges(borders: Excel.RangeBorderCollection, { edges = {} }: Look, {
 }
 
 function draw(border: Excel.RangeBorder, edge: Edge): void {
-  border.style = edge.style as Excel.BorderLineStyle;
+  border.style = edge.style;
   if (edge.style === "None") return;
-  if (edge.weight !== undefined) border.weight = edge.weight as Excel.BorderWeight;
+  if (edge.weight !== undefined) border.weight = edge.weight;
   if (edge.color !== undefined) border.color = edge.color;
 }
 

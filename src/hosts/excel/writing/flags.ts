@@ -1,5 +1,5 @@
 import type { Flag } from "../../../workbook/flag";
-import { markFormula } from "../reading/marks";
+import { markFormula, type Mark } from "../reading/marks";
 
 /** Excel's own colours for bad, neutral, and a light blue. */
 const FILLS: Readonly<Record<Flag["severity"], string>> = {
@@ -9,14 +9,37 @@ const FILLS: Readonly<Record<Flag["severity"], string>> = {
 };
 
 /** The flag as a conditional format of its own: the cell's format and the user's rules stay as they are. */
-export function mark(sheet: Excel.Worksheet, flag: Flag): void {
-  const { custom } = sheet.getRange(flag.cell).untrack().conditionalFormats.add("Custom");
-  custom.rule.formula = markFormula(flag.id);
-  custom.format.fill.color = FILLS[flag.severity];
+export function mark(sheet: Excel.Worksheet, flag: Flag): Excel.ConditionalFormat {
+  const format = sheet.getRange(flag.cell).untrack().conditionalFormats.add("Custom");
+  format.custom.rule.formula = markFormula(flag.id);
+  format.custom.format.fill.color = FILLS[flag.severity];
+  return format;
 }
 
 /** Takes away the conditional formats of these ids and no other. */
 export function unmark(sheet: Excel.Worksheet, formats: readonly string[]): void {
   const all = sheet.getRange().untrack().conditionalFormats;
   for (const id of formats) all.getItem(id).delete();
+}
+
+/** The marks of one patch: it may take away what it has just set, whose id no answer has told yet. */
+export class MarkWriter {
+  private readonly fresh = new Map<string, Excel.ConditionalFormat>();
+  private readonly done = new Set<string>();
+
+  set(sheet: Excel.Worksheet, flag: Flag): void {
+    this.fresh.set(flag.id, mark(sheet, flag));
+  }
+
+  /** `found` are the marks that the sheet had before the patch. */
+  remove(sheet: Excel.Worksheet, flag: string, found: readonly Mark[]): void {
+    this.fresh.get(flag)?.delete();
+    this.fresh.delete(flag);
+    const left = found.filter((each) => each.flag === flag && !this.done.has(each.format));
+    for (const { format } of left) this.done.add(format);
+    unmark(
+      sheet,
+      left.map((each) => each.format)
+    );
+  }
 }

@@ -7,16 +7,20 @@ import { settingsToXml } from "../../../workbook/settings-part";
 import type { SheetState, WorkbookState } from "../../../workbook/workbook-state";
 import type { Command } from "../command";
 import type { SheetMemory } from "../memory";
+import type { MarksAnswer } from "../reading/marks";
 import type { Reading } from "../reading/read-workbook";
 import { snapshotOfReading } from "../reading/snapshot-of-reading";
 import { blocksOf, writeBlock } from "./blocks";
-import { dressings, parkedName } from "./compile";
+import { dressings } from "./cells-and-looks";
+import { parkedName } from "./compile";
 import { dress } from "./dress";
 import { mark, unmark } from "./flags";
 import { writePart } from "./settings";
 import { touchedBy, type TouchedSheet } from "./touched";
 import { setWidth } from "./widths";
 import { op, type WriteOp } from "./write-op";
+
+const NO_MARKS: MarksAnswer = { marks: [], unfinished: [] };
 
 /** Everything that is needed to take a patch back, however much of it Excel has done. */
 export interface Undertaking {
@@ -45,8 +49,10 @@ export function restoring(
     const was = old.get(sheet.id);
     const what = touched.get(sheet.id);
     if (!was || !what) return [];
-    const marks = now.sheets.get(sheet.id)?.answer.marks ?? [];
-    return sheetBack(worksheets.getItem(sheet.id), was, sheet, what, marks);
+    const marks = now.sheets.get(sheet.id)?.answer.marks ?? NO_MARKS;
+    const earlier = reading.sheets.get(sheet.id)?.answer.marks ?? NO_MARKS;
+    const brokenOff = marks.unfinished.filter((format) => !earlier.unfinished.includes(format));
+    return sheetBack(worksheets.getItem(sheet.id), was, sheet, what, { ...marks, unfinished: brokenOff });
   });
   return [
     ...fresh.map((entry) =>
@@ -89,12 +95,18 @@ function sheetBack(
   was: SheetState,
   is: SheetSnapshot,
   touched: TouchedSheet,
-  marks: readonly { readonly flag: string; readonly format: string }[]
+  marks: MarksAnswer
 ): readonly WriteOp[] {
   const ops: WriteOp[] = [];
-  const queue = (run: () => void, bytes?: number): void => void ops.push(op(run, bytes));
+  const queue = (run: () => void, bytes?: number): void => {
+    ops.push(op(run, bytes));
+  };
   const [kept, gone] = touched.merges ? differing(was.snapshot.merges, is.merges) : [[], []];
-  for (const area of gone) queue(() => void sheet.getRange(formatRange(area)).untrack().unmerge());
+  for (const area of gone) {
+    queue(() => {
+      sheet.getRange(formatRange(area)).untrack().unmerge();
+    });
+  }
   for (const block of blocksOf(was.snapshot.name, changesBack(was.snapshot, is, touched))) {
     queue(
       () => {
@@ -109,7 +121,11 @@ function sheetBack(
       dress(sheet, area, { numberFormat: "@" });
     });
   }
-  for (const area of kept) queue(() => void sheet.getRange(formatRange(area)).untrack().merge(false));
+  for (const area of kept) {
+    queue(() => {
+      sheet.getRange(formatRange(area)).untrack().merge(false);
+    });
+  }
   if (touched.looks) {
     const formats = [...was.formats].map(([range, format]) => ({ range, format }));
     for (const { look, area } of dressings(formats, was.snapshot.name)) {
@@ -154,14 +170,11 @@ function differing(
   ];
 }
 
-function flagsBack(
-  sheet: Excel.Worksheet,
-  was: SheetSnapshot,
-  marks: readonly { readonly flag: string; readonly format: string }[]
-): readonly WriteOp[] {
+function flagsBack(sheet: Excel.Worksheet, was: SheetSnapshot, marks: MarksAnswer): readonly WriteOp[] {
   const before = new Set(was.flags.map((flag) => flag.id));
-  const extra = marks.filter(({ flag }) => !before.has(flag)).map(({ format }) => format);
-  const missing = was.flags.filter((flag) => !marks.some((found) => found.flag === flag.id));
+  const foreign = marks.marks.filter(({ flag }) => !before.has(flag)).map(({ format }) => format);
+  const extra = [...foreign, ...marks.unfinished];
+  const missing = was.flags.filter((flag) => !marks.marks.some((found) => found.flag === flag.id));
   return [
     ...(extra.length > 0
       ? [

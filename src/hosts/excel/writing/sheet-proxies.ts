@@ -31,4 +31,10 @@ export class SheetProxies {
     this.byName.delete(name);
     this.byName.set(to, sheet);
   }
+
+  /** Only for sheets that the patch itself has added: nothing of the user's is lost. */
+  remove(name: string): void {
+    this.named(name).delete();
+    this.byName.delete(name);
+  }
 }

@@ -2,7 +2,7 @@ import { formatCell, type CellAt } from "../../../workbook/address";
 import type { Patch } from "../../../workbook/patch";
 import { requireCell } from "../../../workbook/steps/outcome";
 import type { Reading } from "../reading/read-workbook";
-import { textCellsToFree } from "./compile";
+import { textCellsToFree } from "./cells-and-looks";
 
 /** What a patch may have changed on a sheet that was there before it. */
 export interface TouchedSheet {

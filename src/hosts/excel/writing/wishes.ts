@@ -16,10 +16,16 @@ const COLUMNS_KEPT: readonly [number, number] = [0, 25];
 
 export function wishesOf(patch: Patch): PatchWishes {
   const sheets = new Map<string, SheetWish>();
+  // A sheet that the patch renames is asked for by the name that it has now.
+  const present = new Map<string, string>();
   for (const step of patch.steps) {
+    if (step.kind === "set-name" && step.scope !== undefined && !sheets.has(step.scope)) {
+      sheets.set(step.scope, CELLS_ONLY);
+    }
     if (!("sheet" in step)) continue;
-    const wish = sheets.get(step.sheet) ?? CELLS_ONLY;
-    sheets.set(step.sheet, joined(wish, wishOf(step)));
+    const name = present.get(step.sheet) ?? step.sheet;
+    if (step.kind === "rename-sheet") present.set(step.to, name);
+    sheets.set(name, joined(sheets.get(name) ?? CELLS_ONLY, wishOf(step)));
   }
   return {
     sheets,
