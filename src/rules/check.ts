@@ -7,6 +7,7 @@ import { causeFinder } from "./causes";
 import type { Finding, RuleCoverage, ToolError } from "./finding";
 import { withUniqueKeys } from "./keys";
 import { inReadingOrder } from "./order";
+import { askOnce, circumstancesOf } from "./remembered-answers";
 import type { Rule } from "./rule";
 import { tiedNumbers } from "./tied";
 
@@ -46,6 +47,7 @@ export function checkWith(
     publicCopy: options.publicCopy,
     causes: causeFinder(snapshot)
   };
+  const circumstances = circumstancesOf(facts);
   const findings: Finding[] = [];
   const toolErrors: ToolError[] = [];
   const coverage: Record<string, RuleCoverage> = {};
@@ -54,7 +56,7 @@ export function checkWith(
     coverage[rule.meta.id] = counts;
     if (options.rules && !options.rules.includes(rule.meta.id)) continue;
     for (const pledge of rule.meta.scope === "pledge" ? book.pledges : [null]) {
-      const answer = askRule(rule, pledge, facts);
+      const answer = pledge ? askOnce(rule, pledge, facts, circumstances) : askRule(rule, null, facts);
       if (answer.error) {
         toolErrors.push(answer.error);
         continue;
