@@ -51,6 +51,15 @@ describe("new pledges", () => {
     expect((await host.read()).sheets).toHaveLength(2);
   });
 
+  test("a period of days is read back", async () => {
+    const host = MemoryHost.of();
+    const snapshot = await host.read();
+    const period = { from: { year: 2026, month: 7, day: 1 }, to: { year: 2030, month: 6, day: 30 } };
+    const made = [pledge("1-1", { period })];
+    await host.apply(newPledgePatch(readBook(snapshot, DEFAULT_PROFILE), snapshot, made, OPTIONS).patch);
+    expect(readBook(await host.read(), DEFAULT_PROFILE).pledges[0]?.period?.value).toEqual(period);
+  });
+
   test("undoing gives the workbook back", async () => {
     const host = await withPledges("1-1");
     await fill(host);

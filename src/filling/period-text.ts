@@ -17,7 +17,7 @@ export function parsePeriodEnd(text: string, end: "from" | "to"): CalendarDate |
   return isPossible(date) ? date : null;
 }
 
-/** "2022년 ~ 2026년" for whole years, "2026. 7. 1. ~ 2028. 12. 31." otherwise; "2022년 ~" where the end is open. */
+/** "2022년 ~ 2026년" for whole years, two lines "2026. 7. 1." and "~ 2028. 12. 31." otherwise; "2022년 ~" where the end is open. */
 export function periodText({ from, to }: Period): string {
   if (!from && !to) return "";
   const wholeYears = (!from || isDay(from, 1, 1)) && (!to || isDay(to, 12, 31));
@@ -25,7 +25,8 @@ export function periodText({ from, to }: Period): string {
     if (!date) return "";
     return wholeYears ? `${date.year}년` : `${date.year}. ${date.month}. ${date.day}.`;
   };
-  return `${text(from)} ~ ${text(to)}`.trim();
+  // Days are too long for one line of the card's cell, and would break in the midst of a date.
+  return `${text(from)}${wholeYears || !from ? " " : "\n"}~ ${text(to)}`.trim();
 }
 
 function isDay(date: CalendarDate, month: number, day: number): boolean {

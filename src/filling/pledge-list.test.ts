@@ -46,7 +46,7 @@ test("CSV: quotes, line breaks inside them, byte order mark, tabs", () => {
 test("periods are told as forms tell them", () => {
   const from = { year: 2026, month: 1, day: 1 };
   expect(periodText({ from, to: { year: 2030, month: 12, day: 31 } })).toBe("2026년 ~ 2030년");
-  expect(periodText({ from, to: { year: 2028, month: 6, day: 30 } })).toBe("2026. 1. 1. ~ 2028. 6. 30.");
+  expect(periodText({ from, to: { year: 2028, month: 6, day: 30 } })).toBe("2026. 1. 1.\n~ 2028. 6. 30.");
   expect(periodText({ from, to: null })).toBe("2026년 ~");
   expect(periodText({ from: null, to: null })).toBe("");
 });

@@ -13,6 +13,8 @@ import { formatRange } from "../workbook/address";
 import { placeYears } from "./year-table";
 
 const FIELD_ROWS = 3;
+/** Points: room for two lines by hand. */
+const WIDE_HEIGHT = 37;
 
 /** 실천계획: the card of the plan. */
 export function planCard(data: PlanCardData, context: TemplateContext): SheetContent {
@@ -43,7 +45,10 @@ function placeWide(draft: SheetDraft, row: number, texts: Readonly<Record<string
   const rows = Object.entries(texts).flatMap(([label, value]): (readonly Field[])[] =>
     value === null ? [] : [[{ label, value, column: 0, labelColumns: 2, columns: draft.widths.length - 2 }]]
   );
-  return rows.length === 0 ? row : placeFields(draft, gap(draft, row), rows);
+  if (rows.length === 0) return row;
+  const top = gap(draft, row);
+  rows.forEach((_, index) => draft.height(top + index, WIDE_HEIGHT));
+  return placeFields(draft, top, rows);
 }
 
 function placeHeadFields(
