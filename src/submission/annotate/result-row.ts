@@ -26,9 +26,9 @@ const SEVERITY_LOOK = {
   info: {}
 } as const satisfies Record<Finding["severity"], CellFormat>;
 
-const plain = (): CellFormat => ({ fontSize: 9, horizontal: "left" });
+const plain = (): CellFormat => ({ fontSize: 9, horizontal: "left", indent: 1 });
 const centred = (): CellFormat => ({ fontSize: 9, horizontal: "center" });
-const figure = (): CellFormat => ({ fontSize: 9, horizontal: "right" });
+const figure = (): CellFormat => ({ fontSize: 9, horizontal: "right", indent: 1 });
 
 /** A row tells: which, how grave, of which pledge, where, which rule, what, the figures, and why probably. */
 export const COLUMNS: readonly ResultColumn[] = [
@@ -42,7 +42,7 @@ export const COLUMNS: readonly ResultColumn[] = [
   {
     head: REPORT.cells,
     width: 24,
-    look: () => ({ fontSize: 9, horizontal: "left", color: "0563C1", underline: true })
+    look: () => ({ fontSize: 9, horizontal: "left", indent: 1, color: "0563C1", underline: true })
   },
   { head: REPORT.rule, width: 20, look: plain },
   { head: REPORT.content, width: 44, look: plain },
@@ -77,7 +77,7 @@ const LINE_POINTS = 13;
 /** High enough for the row's longest text at its column's width: programs do not grow merged or written rows alike. */
 export function rowHeightOf(values: readonly (string | number)[]): number {
   const lines = values.map((value, at) => {
-    const room = Math.max(1, (COLUMNS[at]?.width ?? 10) - 1);
+    const room = Math.max(1, (COLUMNS[at]?.width ?? 10) - 2);
     return String(value)
       .split("\n")
       .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / room)), 0);

@@ -59,7 +59,7 @@ export function resultSheet(
     merges.push(`A${row}:B${row}`, `C${row}:${LAST}${row}`);
     formats.push(
       { range: `A${row}:B${row}`, format: LABEL },
-      { range: `C${row}:${LAST}${row}`, format: { ...TEXT, ...look } }
+      { range: `C${row}:${LAST}${row}`, format: { ...TEXT, horizontal: "left", indent: 1, ...look } }
     );
     rowHeights.push({ rows: String(row), height: 20 });
     row += 1;

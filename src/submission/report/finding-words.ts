@@ -58,15 +58,17 @@ export function summation(finding: Finding): string {
     .replaceAll("+ -", "− ");
 }
 
-/** "숫자 자리 바뀜: …문장… (이행현황!F7 → 102)". */
+/** "숫자 자리 바뀜: …문장…", with "(이행현황!F7 → 102)" behind it where the sentence does not name the value. */
 export function causeWords(cause: Cause, locale: Locale): string {
-  const values = cause.cells.flatMap((cell, at) => {
+  const sentence = render(cause.message, cause.data, locale);
+  const changes = cause.cells.flatMap((cell, at) => {
     const value = cause.values[at] ?? (at === 0 ? cause.suggest : null);
-    return value ? [`${formatCellRef(cell)} → ${groupDigits(formatDecimal(value))}`] : [];
+    const shown = value ? groupDigits(formatDecimal(value)) : "";
+    return shown === "" || sentence.includes(shown) ? [] : [`${formatCellRef(cell)} → ${shown}`];
   });
-  const change = values.length > 0 ? ` (${values.join(", ")})` : "";
+  const change = changes.length > 0 ? ` (${changes.join(", ")})` : "";
   const doubt = cause.ambiguous ? ` ${REPORT.ambiguous[locale]}` : "";
-  return `${CAUSE_NAMES[cause.kind][locale]}: ${render(cause.message, cause.data, locale)}${change}${doubt}`;
+  return `${CAUSE_NAMES[cause.kind][locale]}: ${sentence}${change}${doubt}`;
 }
 
 /** The cells of a finding, each sheet's name once: "이행현황!C29, D29". */
