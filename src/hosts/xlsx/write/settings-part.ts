@@ -1,7 +1,7 @@
 import { relationshipsPartOf } from "../package/part-name";
 import { relationshipsOf } from "../package/relationships";
 import { SETTINGS_NAMESPACE } from "../read/marks";
-import { CONTENT_TYPES, declareByExtension, declarePart, undeclarePart } from "./parts/content-types";
+import { CONTENT_TYPES } from "./parts/content-types";
 import type { PartsDraft } from "./parts/draft";
 import { attributes, escapeMarkup } from "./parts/markup";
 import { attributesIn } from "./parts/outline";
@@ -46,8 +46,8 @@ export function writeSettings(draft: PartsDraft, settings: Settings, strict: boo
   const properties = draft.freeName("customXml/itemProps", ".xml");
   draft.add(part, text);
   draft.add(properties, propertiesText(strict));
-  declareByExtension(draft, part, CONTENT_TYPES.xml);
-  declarePart(draft, properties, CONTENT_TYPES.customXmlProperties);
+  draft.types.declareByExtension(part, CONTENT_TYPES.xml);
+  draft.types.declare(properties, CONTENT_TYPES.customXmlProperties);
   addRelation(draft, part, "customXmlProps", properties, strict);
   addRelation(draft, draft.base.workbook, "customXml", part, strict);
 }
@@ -83,12 +83,12 @@ function removeSettings(draft: PartsDraft, part: string): void {
   for (const relation of relationshipsOf(draft, part)) {
     if (relation.external || !draft.has(relation.target)) continue;
     draft.remove(relation.target);
-    undeclarePart(draft, relation.target);
+    draft.types.undeclare(relation.target);
   }
   const relations = relationshipsPartOf(part);
   if (draft.has(relations)) draft.remove(relations);
   draft.remove(part);
-  undeclarePart(draft, part);
+  draft.types.undeclare(part);
   const own = relationshipsOf(draft, workbook).find(({ target }) => target === part);
   if (own) removeRelation(draft, workbook, own.id);
 }

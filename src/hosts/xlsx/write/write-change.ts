@@ -51,6 +51,7 @@ export function writeChange(draft: PartsDraft, plan: ChangePlan, title: string):
   if (concernsBook(plan)) editWorkbookPart(draft, plan, files, written, needsCalculation(plan), strict);
   if (plan.settings) writeSettings(draft, plan.after.settings, strict);
   context.saveStyles();
+  draft.types.save();
   return context.notices;
 }
 

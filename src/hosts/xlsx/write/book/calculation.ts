@@ -1,5 +1,4 @@
 import { relationshipsOf } from "../../package/relationships";
-import { undeclarePart } from "../parts/content-types";
 import type { PartsDraft } from "../parts/draft";
 import { insertion, setAttributes } from "../parts/element-edits";
 import { childOf, type Element } from "../parts/outline";
@@ -13,7 +12,7 @@ export function removeCalculationChain(draft: PartsDraft): void {
   for (const relation of relationshipsOf(draft, workbook)) {
     if (relation.type !== "calcChain" || relation.external) continue;
     if (draft.has(relation.target)) draft.remove(relation.target);
-    undeclarePart(draft, relation.target);
+    draft.types.undeclare(relation.target);
     removeRelation(draft, workbook, relation.id);
   }
 }

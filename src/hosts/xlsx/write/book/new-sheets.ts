@@ -1,5 +1,5 @@
 import type { SheetState } from "../../../../workbook/workbook-state";
-import { CONTENT_TYPES, declarePart } from "../parts/content-types";
+import { CONTENT_TYPES } from "../parts/content-types";
 import type { PartsDraft } from "../parts/draft";
 import { addRelation } from "../parts/relations";
 import { newSheetText } from "../sheet/new-sheet";
@@ -24,6 +24,6 @@ export function writeNewSheet(
   const folder = workbook.slice(0, workbook.lastIndexOf("/") + 1);
   const part = draft.freeName(`${folder}worksheets/sheet`, ".xml");
   draft.add(part, newSheetText(state, mainNamespace(strict), styles, place));
-  declarePart(draft, part, CONTENT_TYPES.worksheet);
+  draft.types.declare(part, CONTENT_TYPES.worksheet);
   return { state, part, relation: addRelation(draft, workbook, "worksheet", part, strict) };
 }

@@ -1,6 +1,5 @@
 import { partKey, relationshipsPartOf } from "../../package/part-name";
 import { relationshipsOf } from "../../package/relationships";
-import { undeclarePart } from "../parts/content-types";
 import type { PartsDraft } from "../parts/draft";
 import { removeRelation } from "../parts/relations";
 
@@ -19,7 +18,7 @@ function removeUnrelated(draft: PartsDraft, part: string): void {
     .filter((relation) => !relation.external)
     .map((relation) => relation.target);
   draft.remove(part);
-  undeclarePart(draft, part);
+  draft.types.undeclare(part);
   const relations = relationshipsPartOf(part);
   if (draft.has(relations)) draft.remove(relations);
   for (const target of targets) removeUnrelated(draft, target);

@@ -21,6 +21,7 @@ export function storeJournal(draft: PartsDraft, after: WorkbookState): void {
   const { workbook } = draft.base;
   const strict = isStrict(draft.text(workbook), draft.outline(workbook));
   writeSettings(draft, { ...after.settings, [JOURNAL_KEY]: "" }, strict);
+  draft.types.save();
   const part = settingsPartOf(draft);
   if (part === null) return;
   const journal = writeJournal(draft, { part, text: settingsText(after.settings) });

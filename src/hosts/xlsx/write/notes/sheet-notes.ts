@@ -1,6 +1,6 @@
 import { relationshipsOf } from "../../package/relationships";
 import { mainNamespace, relationId, relationPrefix } from "../book/workbook-part";
-import { CONTENT_TYPES, declareByExtension, declarePart, undeclarePart } from "../parts/content-types";
+import { CONTENT_TYPES } from "../parts/content-types";
 import type { PartsDraft } from "../parts/draft";
 import { insertion, removal } from "../parts/element-edits";
 import { attributesIn, childOf } from "../parts/outline";
@@ -43,13 +43,13 @@ export function planNotes(
 
   if (comments && comments.entries.length === gone.size && fresh.size === 0) {
     draft.remove(comments.part);
-    undeclarePart(draft, comments.part);
+    draft.types.undeclare(comments.part);
     if (related) removeRelation(draft, sheet.part, related.id);
   } else if (comments) changeComments(draft, comments, gone, fresh);
   else {
     const name = related?.target ?? draft.freeName("xl/comments", ".xml");
     draft.add(name, freshComments(mainNamespace(strict), fresh));
-    declarePart(draft, name, CONTENT_TYPES.comments);
+    draft.types.declare(name, CONTENT_TYPES.comments);
     if (!related) addRelation(draft, sheet.part, "comments", name, strict);
   }
   const cells = [...fresh.keys()];
@@ -72,14 +72,14 @@ function planDrawing(
     changeVml(draft, related.target, gone, fresh, numbers());
     if (fresh.length > 0 || !drawsNothing(draft.text(related.target))) return [];
     draft.remove(related.target);
-    undeclarePart(draft, related.target);
+    draft.types.undeclare(related.target);
     removeRelation(draft, sheet.part, related.id);
     return [removal(element)];
   }
   if (fresh.length === 0) return [];
   const name = related?.target ?? draft.freeName("xl/drawings/vmlDrawing", ".vml");
   draft.add(name, freshVml(fresh, numbers()));
-  declareByExtension(draft, name, CONTENT_TYPES.vml);
+  draft.types.declareByExtension(name, CONTENT_TYPES.vml);
   if (related) return [];
   const relation = addRelation(draft, sheet.part, "vmlDrawing", name, strict);
   const bound = relationPrefix(attributesIn(text, root));

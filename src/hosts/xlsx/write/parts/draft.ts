@@ -1,5 +1,6 @@
 import type { OpcPackage, PartChanges } from "../../package/opc-package";
 import { partKey } from "../../package/part-name";
+import { PartTypes } from "./content-types";
 import { outlineOf, type Element } from "./outline";
 import { applyEdits, inverseEdits, type TextEdit } from "./text-edit";
 
@@ -17,6 +18,8 @@ export class PartsDraft {
   private readonly added = new Map<string, string>();
   private readonly gone = new Set<string>();
   private readonly waysBack = new Map<string, WayBack>();
+
+  readonly types = new PartTypes(this);
 
   constructor(readonly base: OpcPackage) {}
 
@@ -73,7 +76,7 @@ export class PartsDraft {
     return this.waysBack.get(partKey(name));
   }
 
-  /** What differs from the package, by the names of the zip. */
+  /** What differs from the package, by the names of the zip; `types` are to be saved before. */
   changes(): PartChanges {
     const changes = new Map<string, Uint8Array | null>();
     for (const name of this.base.names) {

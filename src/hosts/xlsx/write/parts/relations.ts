@@ -1,6 +1,6 @@
 import { relationshipsPartOf } from "../../package/part-name";
 import { relationshipsOf, type Relationship } from "../../package/relationships";
-import { CONTENT_TYPES, declareByExtension } from "./content-types";
+import { CONTENT_TYPES } from "./content-types";
 import type { PartsDraft } from "./draft";
 import { appendInside, removal } from "./element-edits";
 import { attributes } from "./markup";
@@ -45,7 +45,7 @@ export function addRelation(
       name,
       `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${PACKAGE_RELATIONS}"></Relationships>`
     );
-    declareByExtension(draft, name, CONTENT_TYPES.relations);
+    draft.types.declareByExtension(name, CONTENT_TYPES.relations);
   }
   const root = draft.outline(name);
   const id = freeId(relationshipsOf(draft, part).map((relation) => relation.id));

@@ -1,7 +1,7 @@
 import type { CellFormat, FormatHandle } from "../../../../workbook/format";
 import type { Flag } from "../../../../workbook/flag";
 import { refuseWrite } from "../messages";
-import { CONTENT_TYPES, declarePart } from "../parts/content-types";
+import { CONTENT_TYPES } from "../parts/content-types";
 import type { PartsDraft } from "../parts/draft";
 import { attributes, type Prefix } from "../parts/markup";
 import { attributeIn, childOf, childrenOf, type Element } from "../parts/outline";
@@ -64,7 +64,7 @@ export class StyleBook {
         part,
         `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${space}"></styleSheet>`
       );
-      declarePart(draft, part, CONTENT_TYPES.styles);
+      draft.types.declare(part, CONTENT_TYPES.styles);
       if (!relation) addRelation(draft, workbook, "styles", part, strict);
     }
     return new StyleBook(draft, part);
