@@ -43,12 +43,11 @@ const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 const COUNTED = /^\s*(?:여\s*)?(?:명|개|건|회|가구|톤|그루|본|㎡|m|달러|불|점|권|대|부|세대|인|주)/u;
 
 const NONE: readonly never[] = [];
-const MAY_COST = /[\d０-９]\s*(?:[조억만천원]|[백십])/;
+const MAY_COST = /\d\s*(?:[조억만천원]|[백십])/;
 
-/** Every amount of the text, left to right; places count in the text as `alike` makes it. */
-export function moneyIn(text: string): readonly MoneyInText[] {
-  if (!MAY_COST.test(text)) return NONE;
-  const plain = alike(text);
+/** Every amount of a text that `alike` has made plain, left to right. */
+export function moneyIn(plain: string): readonly MoneyInText[] {
+  if (!MAY_COST.test(plain)) return NONE;
   const found: MoneyInText[] = [];
   for (const match of plain.matchAll(AMOUNT)) {
     const [whole, digits = "", won] = match;
@@ -101,9 +100,10 @@ function shifted(value: Decimal, zeros: number): Decimal {
 
 /** The one amount that a field states: "640백만원", "1,200" in the unit given; null for neither. */
 export function moneyOfField(text: string, unit: Unit | null): Money | null {
-  const [first] = moneyIn(text);
+  const plain = alike(text);
+  const [first] = moneyIn(plain);
   if (first) return first.money;
-  const bare = /^\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?:\(|$)/.exec(alike(text));
+  const bare = /^\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?:\(|$)/.exec(plain);
   const value = bare ? parseDecimal((bare[1] ?? "").replaceAll(",", "")) : null;
   return value && unit ? { value, unit } : null;
 }

@@ -1,6 +1,6 @@
 import type { ChangeRecord, Pledge, TextSection } from "../../pledge/pledge";
 import type { NarrativeItem } from "../../pledge/narrative";
-import { compact, foldSpaces } from "../labels/fold";
+import { alike, compact, foldSpaces } from "../labels/fold";
 import { shownText } from "../sheet/cell-text";
 import type { SheetView } from "../sheet/sheet-view";
 import { datesIn } from "../narrative/dates";
@@ -64,5 +64,5 @@ function recordOf(item: NarrativeItem): ChangeRecord {
 }
 
 function dateIn(text: string): ChangeRecord["date"] {
-  return datesIn(text)[0]?.from ?? null;
+  return datesIn(alike(text))[0]?.from ?? null;
 }

@@ -44,6 +44,10 @@ type Draft = { -readonly [Key in keyof LabelMeaning]: LabelMeaning[Key] };
 /** Longer texts are sentences. */
 const LONGEST_LABEL = 60;
 
+/** Only titles, units and a label with its value in the same cell are longer. */
+const LONGEST_HEADING = 26;
+const MAY_BE_LONG = /카드|단위|계획서|unit|^[^:：]{1,16}[:：]|사업비/i;
+
 export function createVocabulary(profile: Profile): Vocabulary {
   const known = knownLabels(profile);
   const cache = new Map<string, LabelMeaning | null>();
@@ -81,6 +85,7 @@ function knownLabels(profile: Profile): ReadonlyMap<string, LabelMeaning> {
 
 function classify(text: string, known: ReadonlyMap<string, LabelMeaning>): LabelMeaning | null {
   if (text.length > LONGEST_LABEL) return inlineOf(text, known);
+  if (text.length > LONGEST_HEADING && !MAY_BE_LONG.test(text)) return null;
   const direct = compact(text);
   if (direct === "") return null;
   const exact = known.get(direct);
@@ -138,8 +143,12 @@ function titleOf(bare: string): LabelMeaning["title"] | null {
   return /^민선\d+기.{0,12}공약.{0,6}(?:이행현황|추진현황|추진상황)$/.test(bare) ? "status" : null;
 }
 
+/** A line of a narrative: "- 사업비 : 3백만원" is no field of the card. */
+const BULLETED = /^\s*[-–•∙·⁃❍]/;
+
 /** "관리번호 : 1-2", "총 사업비 640백만원". */
 function inlineOf(text: string, known: ReadonlyMap<string, LabelMeaning>): LabelMeaning | null {
+  if (BULLETED.test(text)) return null;
   const colon = text.search(/[:：]/);
   if (colon > 0 && colon <= 16) {
     const label = compact(withoutMark(text.slice(0, colon)));

@@ -1,6 +1,5 @@
 import type { CalendarDate } from "../../pledge/calendar-date";
 import { yearOf } from "../labels/column-labels";
-import { alike } from "../labels/fold";
 
 /** A date or a span of dates in a text; `day` is 0 where the month stands alone. */
 export interface DateInText {
@@ -22,7 +21,7 @@ export interface YearSpanInText {
 
 const NONE: readonly never[] = [];
 const MAY_DATE = /\d\s*[.\-/년]\s*\d/;
-const MAY_SPAN = /\d\s*년?도?\s*[~∼～-]\s*['’‘]?\d/;
+const MAY_SPAN = /\d\s*년?도?\s*[~-]\s*'?\d/;
 const YEAR = String.raw`((?:19|20)\d{2}|'\d{2})`;
 const GAP = String.raw`\s*(?:[.\-/]|년)\s*`;
 const DAY = String.raw`(?:\s*(?:[.\-/]|월)\s*(\d{1,2})(?!\d)\s*(?:일|\.)?)?`;
@@ -37,10 +36,9 @@ const REST = new RegExp(
 const SPAN =
   /(?<![\d.,~])((?:19|20)\d{2}|'\d{2})\s*년?도?\s*[~-]\s*((?:19|20)\d{2}|'\d{2}|\d{2})(?!\d|\s*[.\-/]\s*\d|\s*월|\s*일)\s*년?도?/gu;
 
-/** Every date of the text, left to right; places count in the text as `alike` makes it. Impossible days are kept. */
-export function datesIn(text: string): readonly DateInText[] {
-  if (!MAY_DATE.test(text)) return NONE;
-  const plain = alike(text);
+/** Every date of a text that `alike` has made plain, left to right. Impossible days are kept. */
+export function datesIn(plain: string): readonly DateInText[] {
+  if (!MAY_DATE.test(plain)) return NONE;
   const found: DateInText[] = [];
   let done = 0;
   for (const match of plain.matchAll(DATE)) {
@@ -85,9 +83,8 @@ function endOf(
 }
 
 /** Every span of years that is no part of a date. */
-export function yearSpansIn(text: string, dates: readonly DateInText[]): readonly YearSpanInText[] {
-  if (!MAY_SPAN.test(text)) return NONE;
-  const plain = alike(text);
+export function yearSpansIn(plain: string, dates: readonly DateInText[]): readonly YearSpanInText[] {
+  if (!MAY_SPAN.test(plain)) return NONE;
   const found: YearSpanInText[] = [];
   for (const match of plain.matchAll(SPAN)) {
     const [whole, first = "", second = ""] = match;

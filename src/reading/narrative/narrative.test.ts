@@ -1,6 +1,7 @@
 import { formatDecimal } from "../../pledge/decimal";
 import { DEFAULT_PROFILE } from "../../pledge/profile";
 import { createVocabulary } from "../labels/vocabulary";
+import { alike } from "../labels/fold";
 import { countsIn } from "./counts";
 import { datesIn, yearSpansIn } from "./dates";
 import { itemTree, type SourceLine } from "./item-tree";
@@ -29,7 +30,7 @@ test.each([
   ["2023.5백만원", []],
   ["2023년 실적", []]
 ])("dates in %j", (text, expected) => {
-  expect(datesIn(text).map(({ from, to }) => `${day(from)}..${day(to)}`)).toEqual(expected);
+  expect(datesIn(alike(text)).map(({ from, to }) => `${day(from)}..${day(to)}`)).toEqual(expected);
 });
 
 test.each([
@@ -39,7 +40,9 @@ test.each([
   ["2023.5~2023.9", []],
   ["2024~2023", []]
 ])("year spans in %j", (text, expected) => {
-  expect(yearSpansIn(text, datesIn(text)).map(({ from, to }) => `${from}-${to}`)).toEqual(expected);
+  expect(yearSpansIn(alike(text), datesIn(alike(text))).map(({ from, to }) => `${from}-${to}`)).toEqual(
+    expected
+  );
 });
 
 test.each([
