@@ -57,7 +57,7 @@ export function rowOf(finding: Finding, number: number, texts: RuleTexts): reado
   const reason = texts.reason(finding, "ko");
   const unit = finding.unit === "%" ? "%" : "";
   const shown = (value: string | null, show: (value: string) => string): string =>
-    value === null ? "" : show(value) + unit;
+    value === null ? "" : cut(show(value) + unit);
   return [
     number,
     SEVERITY_NAMES[finding.severity].ko,
@@ -72,6 +72,12 @@ export function rowOf(finding: Finding, number: number, texts: RuleTexts): reado
   ];
 }
 
+/** The columns of figures are narrow; what is longer stands in the message whole. */
+function cut(text: string): string {
+  return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE - 1)}…`;
+}
+
+const LONGEST_VALUE = 24;
 const LINE_POINTS = 13;
 
 /** High enough for the row's longest text at its column's width: programs do not grow merged or written rows alike. */
