@@ -5,7 +5,8 @@ import { EMPTY_SNAPSHOT } from "../workbook/workbook-state";
 import { usedBy } from "../workbook/steps/cells";
 import { everyItem } from "../pledge/narrative";
 import { equationsOf } from "../pledge/equation";
-import { readBook } from "./index";
+import { render } from "../language/message";
+import { readBook, READING_REASONS, type ReadingReason } from "./index";
 
 const WORDS = [
   "관리번호",
@@ -148,6 +149,9 @@ const sheet = fc
 /** Whatever it made of the sheet must be whole: every grid rectangular, every key one of a kind. */
 function visit(snapshot: Snapshot): void {
   const book = readBook(snapshot);
+  for (const { reason, data } of book.notUnderstood)
+    for (const locale of ["ko", "en"] as const)
+      expect(render(READING_REASONS[reason as ReadingReason], data, locale)).not.toBe("");
   for (const pledge of book.pledges) {
     for (const grid of pledge.grids) {
       expect(new Set(grid.columns.map(({ key }) => key)).size).toBe(grid.columns.length);

@@ -4,7 +4,6 @@ import type { Grid } from "../../pledge/grid";
 import { formatMoney } from "../../pledge/money";
 import type { PledgeBook } from "../../pledge/pledge-book";
 import { textOf } from "../../pledge/pledge";
-import { DEFAULT_PROFILE } from "../../pledge/profile";
 import { markedOption } from "../../pledge/status";
 import { readBook } from "../index";
 
@@ -193,90 +192,4 @@ test("beside cards a table of pledges is their roll-up and is left alone", () =>
     "관리번호 | 1-1 | 공약명 | 도서관\n주관부서 | 문화과\n재원 | 계 | 2022\n계 | 1 | 1\n국비 | 1 | 1";
   const { pledges } = read({ "1-1": card, 모음: TABLE, 총괄표: TABLE });
   expect(pledges.map(({ cards }) => cards.map(({ range }) => range.sheet))).toEqual([["1-1"]]);
-});
-
-test("plan and status cards pair by number, by name, by sheet name and by order; doubles stay apart", () => {
-  const plan = (number: string, name: string): string =>
-    `공약사업 관리카드(실천계획)\n관리번호 | ${number} | 공약명 | ${name}\n총괄부서 | 가과 | 사업기간 | 2022~2026`;
-  const status = (head: string): string =>
-    `공약사업 관리카드(이행현황)\n${head}\n재원 | 총계 | 2022\n계 | 1 | 1\n군비 | 1 | 1`;
-  const sheetsOfEach = (sheets: Record<string, string>): string[] =>
-    read(sheets).pledges.map(({ cards }) => cards.map(({ range }) => range.sheet).join("+"));
-  expect(
-    sheetsOfEach({
-      a: plan("② -1", "갑"),
-      b: plan("2-2", "을"),
-      c: status("관리번호 | 2-2"),
-      d: status("관리번호 | ➁-1")
-    })
-  ).toEqual(["a+d", "b+c"]);
-  expect(sheetsOfEach({ a: plan("1", "갑"), b: plan("2", "을"), c: status("공약명 | 갑") })).toEqual([
-    "a+c",
-    "b"
-  ]);
-  expect(
-    sheetsOfEach({ "1 실천계획": plan("1", "갑"), "2 실천계획": plan("2", "을"), "1 이행현황": status("") })
-  ).toEqual(["1 실천계획+1 이행현황", "2 실천계획"]);
-  expect(sheetsOfEach({ a: plan("1", "갑"), b: plan("2", "을"), c: status(""), d: status("") })).toEqual([
-    "a+c",
-    "b+d"
-  ]);
-  expect(sheetsOfEach({ a: plan("1", "갑"), b: status(""), c: plan("1", "을"), d: status("") })).toEqual([
-    "a+b",
-    "c+d"
-  ]);
-});
-
-test("sheets that are no cards are left alone", () => {
-  expect(
-    read({
-      목차: "연번 | 공약명 | 쪽\n1 | 도서관 | 3\n2 | 체육관 | 5",
-      검증결과: "규칙 | 셀 | 내용\ngrid-source-sum | 가!A1 | 합계",
-      메모: "회의 2022년 3월\n참석 10명",
-      인구: "구분 | 2022 | 2023 | 2024\n남 | 10 | 11 | 12\n여 | 10 | 11 | 12"
-    }).pledges
-  ).toEqual([]);
-});
-
-test("what cannot be read is listed with its cells and a reason", () => {
-  const reasons = (text: string): string[] => read({ 카드: text }).notUnderstood.map(({ reason }) => reason);
-  const card = "관리번호 | 1 | 공약명 | 길\n부서 | 도로과 | 사업기간 | 추후 통보\n총사업비 | 많음";
-  expect(reasons(card)).toEqual(["period-unreadable", "cost-unreadable"]);
-  const grid =
-    "관리번호 | 1 | 공약명 | 길\n단위: 만원\n재원 | 계 | 2022 | 예비 | 2023\n계 | =C4+E4 | 1 | 5 | 2\n국비 | 3 | 1 | 5 | 2";
-  expect(reasons(grid)).toEqual(["formula-uncomputed", "unit-unknown", "column-unknown"]);
-  expect(reasons("관리번호 | 1 | 공약명 | 길\n❏ 추진현황\n○ 설계함\n❏ 이행현황\n모름")).toEqual([
-    "narrative-year-missing",
-    "status-unreadable"
-  ]);
-});
-
-test("시비 is own money in a 시 and the metropolitan source in a 자치구; the profile's aliases count", () => {
-  const sheets = workbookFromText({
-    카드: "과제 코드 | 1 | 공약명 | 길\n재원 | 계 | 2022\n계 | 3 | 3\n시비 | 2 | 2\n우리돈 | 1 | 1"
-  });
-  const district = {
-    ...DEFAULT_PROFILE,
-    municipality: { name: "", kind: "자치구" as const },
-    sourceAliases: { 우리돈: "자체" },
-    fieldAliases: { "과제 코드": "number" as const }
-  };
-  const [pledge] = readBook(sheets, district).pledges;
-  expect(pledge!.number).toBe("1");
-  expect(pledge!.grids[0]!.rows.map(({ source }) => source)).toEqual([null, "시비", "자체"]);
-  const city = { ...district, municipality: { name: "", kind: "시" as const } };
-  expect(readBook(sheets, city).pledges[0]!.grids[0]!.rows[1]!.source).toBe("자체");
-});
-
-test("rounded sums make a rounded grid, one wrong cell does not", () => {
-  const grid = (text: string): Grid =>
-    read({ 카드: `관리번호 | 1 | 공약명 | 길\n단위: 억원\n${text}` }).pledges[0]!.grids[0]!;
-  const rounded = grid(
-    "재원 | 계 | 2022 | 2023 | 2024\n계 | 101 | 33 | 34 | 33\n국비 | 51 | 17 | 16 | 17\n군비 | 50 | 16 | 17 | 16"
-  );
-  expect(rounded.rounding).toBe("rounded");
-  const wrong = grid(
-    "재원 | 계 | 2022 | 2023 | 2024\n계 | 100 | 33 | 34 | 33\n국비 | 50 | 17 | 18 | 16\n군비 | 50 | 16 | 17 | 17"
-  );
-  expect(wrong.rounding).toBe("exact");
 });

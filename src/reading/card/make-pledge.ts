@@ -11,11 +11,36 @@ import type { CardDraft } from "./card-draft";
 import type { CardGroup } from "./pairing";
 import { periodOf } from "./period";
 
-/** One pledge out of its cards. */
-export function makePledge(
-  group: CardGroup,
-  profile: Profile
-): { readonly pledge: Pledge; readonly notUnderstood: readonly NotUnderstood[] } {
+/** A pledge, and what on its cards could not be read. */
+export interface MadePledge {
+  readonly pledge: Pledge;
+  readonly notUnderstood: readonly NotUnderstood[];
+}
+
+interface Remembered {
+  readonly group: CardGroup;
+  readonly unit: Unit;
+  readonly made: MadePledge;
+}
+
+const pledges = new WeakMap<CardDraft, Remembered>();
+
+/** The pledge of a group of cards; the very same object as before while its cards are the same. */
+export function pledgeOf(group: CardGroup, profile: Profile): MadePledge {
+  const [first] = group;
+  const known = first && pledges.get(first);
+  if (known?.unit === profile.unit && sameGroup(known.group, group)) return known.made;
+  const made = makePledge(group, profile);
+  if (first) pledges.set(first, { group, unit: profile.unit, made });
+  return made;
+}
+
+function sameGroup(one: CardGroup, other: CardGroup): boolean {
+  return one.length === other.length && one.every((draft, at) => draft === other[at]);
+}
+
+/** One pledge out of its cards. Of the profile it takes the unit alone. */
+function makePledge(group: CardGroup, profile: Pick<Profile, "unit">): MadePledge {
   const notUnderstood = group.flatMap((draft) => draft.notUnderstood);
   const fields = withDepartment(group.flatMap((draft) => draft.fields));
   const grids = keyed(group);

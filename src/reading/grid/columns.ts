@@ -4,7 +4,8 @@ import type { ColumnMeaning } from "../labels/column-labels";
 import { foldSpaces, joinSpaced } from "../labels/fold";
 import { gridKindOf } from "../labels/section-labels";
 import type { SheetView } from "../sheet/sheet-view";
-import { columnMeaningOf, type GridHeader } from "./header";
+import type { GridHeader } from "./header";
+import { columnMeaningOf } from "./header-row";
 
 /** A column of the head before arithmetic has decided what it is. */
 export interface ColumnDraft {

@@ -48,14 +48,39 @@ const LONGEST_LABEL = 60;
 const LONGEST_HEADING = 26;
 const MAY_BE_LONG = /카드|단위|계획서|unit|^[^:：]{1,16}[:：]|사업비/i;
 
+interface RememberedVocabulary {
+  readonly key: string;
+  readonly vocabulary: Vocabulary;
+}
+
+/** The default profile's, by which profiles are guessed, and those of the workbooks last read. */
+const MOST_VOCABULARIES = 4;
+let vocabularies: readonly RememberedVocabulary[] = [];
+
+/** The profile's vocabulary: the very same object as before for a profile that says the same. */
+export function vocabularyOf(profile: Profile): Vocabulary {
+  const key = JSON.stringify(profile);
+  const known = vocabularies.find((candidate) => candidate.key === key);
+  const used = known ?? { key, vocabulary: createVocabulary(profile) };
+  vocabularies = [used, ...vocabularies.filter((other) => other !== used)].slice(0, MOST_VOCABULARIES);
+  return used.vocabulary;
+}
+
+/** A workbook's labels are few; a run over many workbooks must not gather all their texts. */
+const MOST_REMEMBERED = 50_000;
+
 export function createVocabulary(profile: Profile): Vocabulary {
   const known = knownLabels(profile);
   const cache = new Map<string, LabelMeaning | null>();
   return {
     profile,
     meaningOf: (text) => {
+      // a sentence is hardly ever seen twice: remembering it would cost more than looking
+      if (text.length > LONGEST_LABEL) return inlineOf(text, known);
       let meaning = cache.get(text);
-      if (meaning === undefined) cache.set(text, (meaning = classify(text, known)));
+      if (meaning !== undefined) return meaning;
+      if (cache.size >= MOST_REMEMBERED) cache.clear();
+      cache.set(text, (meaning = classify(text, known)));
       return meaning;
     }
   };
@@ -84,7 +109,6 @@ function knownLabels(profile: Profile): ReadonlyMap<string, LabelMeaning> {
 }
 
 function classify(text: string, known: ReadonlyMap<string, LabelMeaning>): LabelMeaning | null {
-  if (text.length > LONGEST_LABEL) return inlineOf(text, known);
   if (text.length > LONGEST_HEADING && !MAY_BE_LONG.test(text)) return null;
   const direct = compact(text);
   if (direct === "") return null;

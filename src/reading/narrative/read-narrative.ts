@@ -2,7 +2,7 @@ import type { Rectangle } from "../../workbook/address";
 import type { NarrativeYear } from "../../pledge/narrative";
 import { yearOf } from "../labels/column-labels";
 import { alike, compact } from "../labels/fold";
-import { columnMeaningOf } from "../grid/header";
+import { columnMeaningOf } from "../grid/header-row";
 import type { SheetView } from "../sheet/sheet-view";
 import { itemTree, type SourceLine } from "./item-tree";
 import { cellsWithin, regionLines } from "./region";
