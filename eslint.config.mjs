@@ -1,6 +1,7 @@
 import eslint from "@eslint/js";
 import prettier from "eslint-config-prettier";
 import importX from "eslint-plugin-import-x";
+import officeAddins from "eslint-plugin-office-addins";
 import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
 import tseslint from "typescript-eslint";
 
@@ -78,6 +79,30 @@ export default tseslint.config(
         {
           selector: "MemberExpression[object.name='Date'][property.name='now']",
           message: "The core has no clock: the basis date comes in as an argument"
+        }
+      ]
+    }
+  },
+  {
+    files: ["src/hosts/excel/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/no-context-sync-in-loop": "error",
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector:
+            ":matches(ForStatement, ForInStatement, ForOfStatement, WhileStatement, DoWhileStatement) CallExpression[callee.property.name='sync']",
+          message: "A round trip in a loop: queue everything, then sync once"
+        },
+        {
+          selector:
+            "CallExpression[callee.property.name=/^(map|flatMap|forEach|reduce)$/] CallExpression[callee.property.name='sync']",
+          message: "A round trip for each item: queue everything, then sync once"
+        },
+        {
+          selector: "MemberExpression[property.name='clearAll']",
+          message: "clearAll takes the user's conditional formats too: delete ours by their ids"
         }
       ]
     }

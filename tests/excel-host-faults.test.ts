@@ -57,7 +57,7 @@ const commands: readonly [string, readonly Step[]][] = [
   ["서식", looks],
   ["표시", [...flags, setting]],
   ["채우기", [...cells, ...looks, setting]],
-  ["새 공약", [{ ...add, sheet: "1-2-3 이행현황" } as Step, set("A9", { value: null }, { value: "1-2-3" })]],
+  ["새 공약", [{ ...add, sheet: "1-2-3 이행현황" }, set("A9", { value: null }, { value: "1-2-3" })]],
   [
     "시트 이름",
     [{ kind: "rename-sheet", sheet: "메모", to: "비고" }, set("B3", { value: 100 }, { value: 5 })]
@@ -142,5 +142,156 @@ describe.each(commands)("%s", (title, steps) => {
         await survive(patch, run, [{ request: index + 1, when, code: "GeneralException" }]);
       }
     }
+  });
+});
+
+describe("what Excel does not do is told in its own words", () => {
+  const patch: Patch = { title: "고치기", steps: cells };
+
+  test.each([
+    ["InvalidOperationInCellEditMode", "cell-being-edited"],
+    ["AccessDenied", "access-denied"],
+    ["ItemNotFound", "sheet-gone"],
+    ["RequestPayloadSizeLimitExceeded", "answer-too-large"],
+    ["RequestAborted", "call-refused"]
+  ])("%s is %s", async (code, refusal) => {
+    const { host, office } = await open();
+    await host.read();
+    const before = plainBook(office.book);
+    office.arm({ request: 2, when: "before", code });
+    await expect(host.apply(patch)).rejects.toMatchObject({ code: refusal });
+    expect(plainBook(office.book)).toEqual(before);
+  });
+
+  test("a cell being edited stops every command, and none is half done", async () => {
+    const { host, office } = await open();
+    await host.read();
+    office.editing = true;
+    const trips = await office.counting(async () => {
+      await expect(host.apply(patch)).rejects.toMatchObject({ code: "cell-being-edited" });
+      await expect(host.read()).rejects.toMatchObject({ code: "cell-being-edited" });
+    });
+    expect(trips).toHaveLength(2);
+    office.editing = false;
+    await host.apply(patch);
+  });
+
+  test("a sheet deleted meanwhile", async () => {
+    const { host, office } = await open();
+    await host.read();
+    office.book.sheets.splice(1, 1);
+    await expect(host.apply(patch)).rejects.toMatchObject({ code: "sheet-missing" });
+    expect((await host.read()).sheets.map((sheet) => sheet.name)).not.toContain("이행현황");
+  });
+
+  test("a cell changed meanwhile", async () => {
+    const { host, office } = await open();
+    await host.read();
+    office.book.sheets[1]?.cells.set("2,1", { value: 99, kind: "Double" });
+    await expect(host.apply(patch)).rejects.toMatchObject({
+      code: "cell-changed",
+      data: { place: "이행현황!B3", expected: "100", actual: "99" }
+    });
+  });
+
+  test("a protected structure, before anything is written", async () => {
+    const { host, office } = await open();
+    office.book.structureProtected = true;
+    const trips = await office.counting(async () => {
+      await expect(host.apply({ title: "채우기", steps: [cells[0], add] as Step[] })).rejects.toMatchObject({
+        code: "structure-protected"
+      });
+    });
+    expect(trips).toHaveLength(1);
+  });
+
+  test("a text longer than a cell holds, and what is no number", async () => {
+    const { host, office } = await open();
+    const before = plainBook(office.book);
+    for (const [value, code] of [
+      ["가".repeat(32_768), "text-too-long"],
+      [NaN, "not-a-number"]
+    ] as const) {
+      const steps = [...cells, set("A9", { value: null }, { value })];
+      await expect(host.apply({ title: "채우기", steps })).rejects.toMatchObject({ code });
+    }
+    expect(plainBook(office.book)).toEqual(before);
+  });
+
+  test("a sheet beyond what Excel reads, with its name and its range", async () => {
+    const { host, office } = await open();
+    office.book.sheets[3]?.cells.set("1048575,16383", { value: 1, kind: "Double" });
+    await expect(host.read()).rejects.toMatchObject({
+      code: "sheet-too-large",
+      data: { sheet: "메모", range: "A1:XFD1048576" }
+    });
+  });
+});
+
+describe("a failure that cannot be taken back at once", () => {
+  const patch: Patch = { title: "채우기", steps: [...cells, ...looks, ...flags, setting] };
+
+  test.each([3, 4])("at request %d is told, and the next command takes it back first", async (request) => {
+    const { host, office } = await open();
+    await host.read();
+    const before = plainBook(office.book);
+    office.arm(
+      { request: 2, when: "after", code: "GeneralException" },
+      { request, when: "before", code: "RequestAborted" }
+    );
+    await expect(host.apply(patch)).rejects.toMatchObject({
+      code: "not-restored",
+      data: { reason: "GeneralException", code: "RequestAborted", sheets: "이행현황, 실천계획" }
+    });
+    expect(plainBook(office.book)).not.toEqual(before);
+    const snapshot = await host.read();
+    expect(plainBook(office.book)).toEqual(before);
+    expect(snapshot.sheets[1]?.flags).toEqual([]);
+  });
+});
+
+describe("more than one exchange can hold", () => {
+  const many = workbookFromText(
+    Object.fromEntries(
+      Array.from({ length: 220 }, (_, sheet) => [
+        `카드 ${sheet}`,
+        Array.from(
+          { length: 60 },
+          (__, row) => `재원 ${row} | ${row} | ${sheet} | =B${row + 1} → ${row}`
+        ).join("\n")
+      ])
+    )
+  );
+
+  test("is read in parts, and their number is told", async () => {
+    const { host, office } = await open(many);
+    const trips = await office.counting(() => host.read());
+    const largest = Math.max(...trips.map((trip) => trip.answerBytes));
+    office.limits = { requestBytes: Infinity, answerBytes: largest - 1 };
+    const snapshot = await host.read();
+    expect(snapshot.sheets.map((sheet) => sheet.cells.length)).toEqual(Array(220).fill(240));
+    expect(host.lastTraffic.notices).toEqual([{ code: "chunked", data: { count: 2 } }]);
+    expect(host.lastTraffic.syncs).toBe(6);
+  });
+
+  test("is written in parts, and a failure of the last takes back the first", async () => {
+    const { host, office } = await open(many);
+    await host.read();
+    const before = plainBook(office.book);
+    const changes = Array.from({ length: 500 }, (_, row) => ({
+      cell: `H${row + 1}`,
+      before: { value: null },
+      after: { value: `1${"가".repeat(9_000)}` }
+    }));
+    const big: Patch = {
+      title: "채우기",
+      steps: ["카드 0", "카드 1"].map((sheet) => ({ kind: "set-cells", sheet, changes }))
+    };
+    office.arm({ request: 3, when: "before", code: "GeneralException" });
+    await expect(host.apply(big)).rejects.toMatchObject({ code: "call-refused" });
+    expect(plainBook(office.book)).toEqual(before);
+    office.arm();
+    await host.apply(big);
+    expect(host.lastTraffic.notices).toEqual([{ code: "chunked", data: { count: 2 } }]);
   });
 });

@@ -145,6 +145,11 @@ function failure(
 }
 
 function eventText(messageType: number, message: Readonly<Record<string, unknown>>): string {
-  const entry = { messageCategory: 65536, messageType, targetId: "", message: JSON.stringify(message) };
+  const entry = {
+    messageCategory: 65536,
+    messageType,
+    targetId: "Workbook",
+    message: JSON.stringify(message)
+  };
   return JSON.stringify({ type: 3, message: { entries: [entry] } });
 }

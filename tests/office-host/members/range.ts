@@ -64,7 +64,7 @@ function typed({ since }: { since: string }, read: (sheet: Sheet, key: string) =
         address: formatRange(self.area),
         changeType: "RangeEdited",
         source: 0,
-        triggerSource: 1
+        triggerSource: "ThisLocalAddin"
       });
       tell(EVENTS.Calculated, { worksheetId: self.sheet.id, address: "A1" });
     }
