@@ -71,17 +71,23 @@ function isKeeper(keeper: Keeper, name: string): boolean {
   return partKey(keeper.part) === partKey(name);
 }
 
+/** Edits this much shorter than the part are taken as they are: packing the part to compare would cost more. */
+const SHORT = 20;
+
 function wayBack(draft: PartsDraft, name: string, after: Uint8Array | null): Before {
   const { base } = draft;
   if (!base.has(name)) return { absent: true };
   const original = base.bytes(name);
-  const raw = { raw: packBytes(original) };
   const rounds = draft.wayBack(name);
-  if (!rounds || !after) return raw;
   // Edits tell of texts: a part that was recoded, or had a byte order mark, comes back from its bytes alone.
-  if (!sameBytes(encoder.encode(edited(decoder.decode(after), rounds)), original)) return raw;
+  if (!rounds || !after || !sameBytes(encoder.encode(edited(decoder.decode(after), rounds)), original)) {
+    return { raw: packBytes(original) };
+  }
   const edits = { edits: rounds.map((round) => round.map(listed)) };
-  return JSON.stringify(edits).length < raw.raw.length ? edits : raw;
+  const { length } = JSON.stringify(edits);
+  if (length * SHORT < original.length) return edits;
+  const raw = { raw: packBytes(original) };
+  return length < raw.raw.length ? edits : raw;
 }
 
 function edited(text: string, rounds: WayBack): string {
