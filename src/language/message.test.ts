@@ -22,6 +22,7 @@ test.each([
   ["군청", "으로", "로", "으로"],
   ["7", "으로", "로", "로"],
   ["3", "으로", "로", "으로"],
+  ["2025. 4. 10.", "이", "가", "이"],
   ["카드(안)", "을", "를", "을"]
 ])("%s takes %s/%s → %s", (text, closed, open, expected) => {
   expect(particle(text, closed, open)).toBe(expected);

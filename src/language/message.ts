@@ -40,7 +40,7 @@ const CLOSED_DIGITS = "013678";
 
 /** 은/는, 이/가, 을/를, 과/와, 으로/로: `closed` after a final consonant, `open` after a vowel. */
 export function particle(text: string, closed: string, open: string): string {
-  const last = text.replace(/[)\]}"'’”\s%]+$/u, "").slice(-1);
+  const last = text.replace(/[)\]}"'’”.\s%]+$/u, "").slice(-1);
   const code = last.codePointAt(0) ?? 0;
   const final =
     code >= 0xac00 && code <= 0xd7a3
