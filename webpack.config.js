@@ -45,5 +45,5 @@ const cli = {
 /** Read, understand and check as functions: what the benchmarks measure. */
 const engine = forNode("engine", "./tools/bench/engine-entry.mjs");
 
-/** One configuration a bundle; `--config-name` builds one alone. */
+/** One configuration a bundle; `node tools/build.mjs <name>` builds one alone. */
 module.exports = [cli, engine];

@@ -27,7 +27,7 @@ export function ensureBuilt(name) {
   whileLocked(() => {
     if (isCurrent(bundle)) return;
     const begun = new Date();
-    build(["--config-name", name]);
+    build([name]);
     // What was saved while it was building may not be in it: then the next run builds again.
     utimesSync(bundle, begun, begun);
   });
@@ -40,12 +40,11 @@ export function buildAll() {
   whileLocked(() => build([]));
 }
 
-function build(args) {
-  const { status } = spawnSync(
-    process.execPath,
-    [inRoot("node_modules", "webpack-cli", "bin", "cli.js"), "build", ...args],
-    { cwd: ROOT, stdio: ["ignore", 2, 2] }
-  );
+function build(names) {
+  const { status } = spawnSync(process.execPath, [inRoot("tools", "setup", "webpack.mjs"), ...names], {
+    cwd: ROOT,
+    stdio: ["ignore", 2, 2]
+  });
   if (status !== 0) throw new Error("빌드하지 못했습니다.");
 }
 

@@ -39,5 +39,6 @@ tr.warning .severity { color: #8a5a00; }
 .figure { text-align: right; font-variant-numeric: tabular-nums; }
 small { color: #444; font-size: 8.5pt; }
 .coverage { margin-top: 4mm; color: #444; }
+@media print { body { padding: 0 1px; } }
 footer { margin-top: 8mm; padding-top: 1.5mm; border-top: 0.5pt solid #8a8a8a; color: #444; font-size: 8.5pt; }
 `;
