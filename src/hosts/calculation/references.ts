@@ -8,6 +8,8 @@ export interface References {
   readonly anywhere: boolean;
 }
 
+/** Excel takes no formula of more than 8,192 characters. */
+const LONGEST = 8192;
 const TEXTS = /"(?:[^"]|"")*"/g;
 const WORDS =
   /(?:((?:'(?:[^']|'')+')|[\p{L}\p{N}_.\\]+)!)?(\$?[A-Za-z]{1,3}\$?[0-9]{1,7}(?::\$?[A-Za-z]{1,3}\$?[0-9]{1,7})?|\$?[0-9]{1,7}:\$?[0-9]{1,7}|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|[\p{L}_\\][\p{L}\p{N}_.\\?]*)(?![\p{L}\p{N}_.(!])/gu;
@@ -27,6 +29,7 @@ export class ReferenceFinder {
 
   /** Null when the formula (with "=") is one that cannot be computed here. @param sheet the one that it stands on */
   of(formula: string, sheet: string): References | null {
+    if (formula.length > LONGEST) return null;
     const ranges: RangeRef[] = [];
     const seen = new Set<string>();
     const anywhere = this.collect(formula, sheet, ranges, seen);

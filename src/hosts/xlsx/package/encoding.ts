@@ -4,6 +4,8 @@ import { damaged, refuseFile } from "./messages";
 const BOM = [0xef, 0xbb, 0xbf];
 const EMPTY_MARK = 0;
 const DECLARATION = /^<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["'][^>]*\?>/;
+/** A declaration is short, and stands first. */
+const DECLARED_WITHIN = 200;
 const DOCTYPE = "<!DOCTYPE";
 const head = new TextDecoder("latin1");
 const encoder = new TextEncoder();
@@ -26,7 +28,7 @@ function transcoded(bytes: Uint8Array, place: string): Uint8Array {
   if (first === 0xfe && second === 0xff) return recoded(bytes, "utf-16be", place);
   if (first === 0x3c && second === 0 && third !== 0) return recoded(bytes, "utf-16le", place);
   if (first === 0 && second === 0x3c && fourth !== 0) return recoded(bytes, "utf-16be", place);
-  const label = DECLARATION.exec(head.decode(bytes.subarray(0, 200)))?.[1]?.toLowerCase();
+  const label = DECLARATION.exec(head.decode(bytes.subarray(0, DECLARED_WITHIN)))?.[1]?.toLowerCase();
   if (label === undefined || label === "utf-8" || label === "utf8" || label === "us-ascii") return bytes;
   return recoded(bytes, label, place);
 }
@@ -34,7 +36,7 @@ function transcoded(bytes: Uint8Array, place: string): Uint8Array {
 function recoded(bytes: Uint8Array, label: string, place: string): Uint8Array {
   try {
     const text = new TextDecoder(label, { fatal: true }).decode(bytes);
-    const declaration = DECLARATION.exec(text)?.[0] ?? "";
+    const declaration = DECLARATION.exec(text.slice(0, DECLARED_WITHIN))?.[0] ?? "";
     const corrected = declaration.replace(/(encoding\s*=\s*)["'][^"']*["']/, '$1"UTF-8"');
     return encoder.encode(corrected + text.slice(declaration.length));
   } catch (cause) {

@@ -8,6 +8,8 @@ export const LIMITS = Object.freeze({
   parts: 50_000,
   /** With a value or a formula, in all sheets together. */
   cells: 4_000_000,
+  /** Characters of shared formulas, written out for each cell. */
+  formulaText: 256 * MB,
   part: 256 * MB,
   total: 1024 * MB,
   ratio: 200,
@@ -27,6 +29,11 @@ export function totalTooLarge(size: number, packed: number): Refusal | null {
   const ratio = size / Math.max(packed, 1);
   const within = size <= LIMITS.total && (size < 2 * LIMITS.ratioFrom || ratio <= LIMITS.ratio);
   return within ? null : bomb("*", size, ratio);
+}
+
+/** Shared formulas, written out for each cell, exceed their limit. */
+export function formulasTooLarge(place: string): Refusal {
+  return bomb(place, LIMITS.formulaText, LIMITS.ratio);
 }
 
 function bomb(place: string, size: number, ratio: number): Refusal {

@@ -91,3 +91,13 @@ test("reads UTF-16 and other encodings as UTF-8, with the declaration corrected"
   expect(opened.text("euckr.xml")).toBe(`<?xml version="1.0" encoding="UTF-8"?><a>공</a>`);
   expect(opened.text("bom.xml")).toBe("<a/>");
 });
+
+test("a borrowed part is the same part, in room that the next one takes over", () => {
+  const opened = openPackage(BASE);
+  const kept = opened.utf8("xl/workbook.xml");
+  const borrowed = opened.borrow("xl/workbook.xml");
+  expect(Buffer.from(borrowed).equals(Buffer.from(kept))).toBe(true);
+  const next = opened.borrow("xl/worksheets/sheet1.xml");
+  expect(next.buffer).toBe(borrowed.buffer);
+  expect(Buffer.from(kept).toString()).toContain("<workbook");
+});

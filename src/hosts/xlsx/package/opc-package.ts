@@ -121,11 +121,12 @@ class ZipPackage implements OpcPackage {
 
   private readonly lend = (size: number): Uint8Array => {
     if (size > LARGEST_ROOM) return new Uint8Array(size);
-    if (size > this.room.length) this.room = new Uint8Array(Math.max(size, 2 * this.room.length));
+    if (size > this.room.length) this.room = new Uint8Array(Math.max(size, 2 * this.room.length, FIRST_ROOM));
     return this.room.subarray(0, size);
   };
 }
 
+const FIRST_ROOM = 64 * 1024;
 /** Larger parts are rare; their room is not kept. */
 const LARGEST_ROOM = 8 * 1024 * 1024;
 

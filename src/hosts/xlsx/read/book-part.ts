@@ -98,9 +98,9 @@ function externalLinks(
   relationships: readonly Relationship[]
 ): readonly string[] {
   const references = root.child("externalReferences")?.all("externalReference") ?? [];
+  const byId = new Map(relationships.map((relation) => [relation.id, relation]));
   return references.map((reference) => {
-    const id = reference.attribute("id");
-    const part = relationships.find((relation) => relation.id === id)?.target ?? "";
+    const part = byId.get(reference.attribute("id") ?? "")?.target ?? "";
     const link =
       part === "" ? undefined : relationshipsOf(opened, part).find((relation) => relation.external);
     return fileName(link?.target ?? part);

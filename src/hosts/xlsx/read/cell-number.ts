@@ -29,7 +29,7 @@ export function numberIn(bytes: Uint8Array, from: number, to: number): number | 
 /** The number that a text is in XML's way of writing it: "-1.5E+3", blanks around it; null for anything else. */
 export function numberFrom(text: string): number | null {
   const trimmed = text.trim();
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(trimmed)) return null;
+  if (!/^[+-]?(\d+(?:\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(trimmed)) return null;
   const number = Number(trimmed);
   return Number.isFinite(number) ? number + 0 : null;
 }

@@ -1,4 +1,5 @@
 import { contains, parseRange, type Rectangle } from "../../../workbook/address";
+import { formulasTooLarge } from "../package/limits";
 import { damaged } from "../package/messages";
 import { keyOf, type XmlScanner } from "../xml/xml-scanner";
 import { unescapeText } from "./escapes";
@@ -15,6 +16,13 @@ const R2 = keyOf("r2");
 /** More ranges beside one another than a sheet has room for to be of use; a hostile file would make every cell slow. */
 const MOST_RANGES = 500;
 
+/** How much more a workbook may hold; counted down over all its sheets. */
+export interface Allowance {
+  cells: number;
+  /** Characters of shared formulas, written out: a few bytes in the file may stand for a long one. */
+  formulaText: number;
+}
+
 interface RangeFormula {
   readonly range: Rectangle;
   readonly formula: string;
@@ -26,6 +34,8 @@ export class FormulaReader {
   /** Array and data-table formulas of more than one cell that reach down to the current row. */
   private ranges: RangeFormula[] = [];
 
+  constructor(private readonly allowance: Allowance) {}
+
   /**
    * The formula of the cell at `row`, `column`, with "="; the scanner stands on `<f>` and is moved to its end.
    * Undefined for a shared formula whose master is not there: as in Excel's own repair the value alone stays.
@@ -36,7 +46,7 @@ export class FormulaReader {
     const reference = scan.attributeText(REF);
     if (type === "shared") {
       const index = scan.attributeText(SI) ?? "";
-      return this.sharedAt(index, unescapeText(scan.readText()), row, column);
+      return this.sharedAt(index, unescapeText(scan.readText()), row, column, scan.place);
     }
     const formula = type === "dataTable" ? tableFormula(scan) : withSign(unescapeText(scan.readText()));
     if (type === "dataTable") scan.skip();
@@ -53,13 +63,23 @@ export class FormulaReader {
     return this.ranges.find(({ range }) => contains(range, { row, column }))?.formula;
   }
 
-  private sharedAt(index: string, text: string, row: number, column: number): string | undefined {
+  private sharedAt(
+    index: string,
+    text: string,
+    row: number,
+    column: number,
+    place: string
+  ): string | undefined {
     if (text !== "") {
       this.shared.set(index, shareFormula(text, row, column));
       return withSign(text);
     }
     const shared = this.shared.get(index);
-    return shared && withSign(formulaAt(shared, row, column));
+    if (!shared) return undefined;
+    const own = formulaAt(shared, row, column);
+    this.allowance.formulaText -= own.length;
+    if (this.allowance.formulaText < 0) throw formulasTooLarge(place);
+    return withSign(own);
   }
 
   private addRange(

@@ -4,10 +4,13 @@ import type { Flag } from "../../../workbook/flag";
 export const OUR_NAME = "공약지기";
 export const SETTINGS_NAMESPACE = "urn:pledge-keeper:settings:1";
 
+/** Ours are short; a formula of the user's may be any. */
+const LONGEST_FLAG = 1000;
 const FLAG_FORMULA = /^LEN\("공약지기:((?:[^"]|"")+)"\)>0$/;
 
 /** The id of the flag that a conditional format's formula stands for; null for a format of the user's. */
 export function flagIdIn(formula: string): string | null {
+  if (formula.length > LONGEST_FLAG) return null;
   return FLAG_FORMULA.exec(formula.trim())?.[1]?.replaceAll('""', '"') ?? null;
 }
 

@@ -12,7 +12,7 @@ import type { FlagRule } from "./flag-rules";
 import { severityOf } from "./marks";
 import { readOurSettings } from "./our-settings";
 import { readSharedStrings } from "./shared-strings";
-import type { CellAllowance } from "./sheet-data";
+import type { Allowance } from "./formula-reader";
 import { readSheetNotes } from "./sheet-notes";
 import { readSheetPart } from "./sheet-reader";
 
@@ -29,7 +29,7 @@ export function readWorkbook(opened: OpcPackage, only?: readonly string[]): Snap
     formats: partOf(opened, relationships, "styles", readCellFormats),
     date1904
   };
-  const allowance: CellAllowance = { left: LIMITS.cells };
+  const allowance: Allowance = { cells: LIMITS.cells, formulaText: LIMITS.formulaText };
   const wanted = only && new Set(only);
   const sheets = book.sheets
     .filter((sheet) => !wanted || wanted.has(sheet.name))
@@ -52,7 +52,7 @@ function readSheet(
   opened: OpcPackage,
   { id, name, visibility, part }: BookSheet,
   context: CellContext,
-  allowance: CellAllowance
+  allowance: Allowance
 ): SheetSnapshot {
   const { flagRules, ...content } = readSheetPart(opened.borrow(part), part, context, allowance);
   const { notes, ours } = readSheetNotes(opened, relationshipsOf(opened, part));

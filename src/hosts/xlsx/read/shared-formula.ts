@@ -48,13 +48,13 @@ export function shareFormula(text: string, row: number, column: number): SharedF
 
 /** The formula (without "=") as it reads at another cell; what runs over an edge comes in at the opposite one. */
 export function formulaAt(shared: SharedFormula, row: number, column: number): string {
-  let text = "";
-  for (const piece of shared.pieces) {
-    if (typeof piece === "string") text += piece;
-    else if ("row" in piece) text += String(wrapped(piece.row + row - shared.row, LAST_ROW) + 1);
-    else text += columnName(wrapped(piece.column + column - shared.column, LAST_COLUMN));
-  }
-  return text;
+  return shared.pieces
+    .map((piece) => {
+      if (typeof piece === "string") return piece;
+      if ("row" in piece) return String(wrapped(piece.row + row - shared.row, LAST_ROW) + 1);
+      return columnName(wrapped(piece.column + column - shared.column, LAST_COLUMN));
+    })
+    .join("");
 }
 
 function wrapped(index: number, last: number): number {

@@ -5,17 +5,12 @@ import { LIMITS } from "../package/limits";
 import { CLOSE, EMPTY, keyOf, OPEN, type XmlScanner } from "../xml/xml-scanner";
 import { wholeNumberIn } from "./cell-address";
 import { CellReader, type CellContext } from "./cell-reader";
-import { FormulaReader, isTrue } from "./formula-reader";
+import { FormulaReader, isTrue, type Allowance } from "./formula-reader";
 
 const ROW = keyOf("row");
 const C = keyOf("c");
 const R = keyOf("r");
 const HIDDEN = keyOf("hidden");
-
-/** How many more cells a workbook may have; counted down over all its sheets. */
-export interface CellAllowance {
-  left: number;
-}
 
 export interface SheetData {
   /** Sorted by row, then column; one a place. */
@@ -27,10 +22,10 @@ export interface SheetData {
  * Reads `<sheetData>`; the scanner stands on its OPEN and is moved to its CLOSE.
  * @throws Refusal file-damaged, file-too-many-cells.
  */
-export function readSheetData(scan: XmlScanner, context: CellContext, allowance: CellAllowance): SheetData {
+export function readSheetData(scan: XmlScanner, context: CellContext, allowance: Allowance): SheetData {
   const cells: Cell[] = [];
   const hiddenRows: Span[] = [];
-  const reader = new CellReader(scan, context, new FormulaReader());
+  const reader = new CellReader(scan, context, new FormulaReader(allowance));
   const level = scan.depth;
   let row = -1;
   let lastPlace = -1;
@@ -58,11 +53,11 @@ export function readSheetData(scan: XmlScanner, context: CellContext, allowance:
       if (place <= lastPlace) sorted = false;
       lastPlace = place;
     }
-    if (cells.length > allowance.left) {
+    if (cells.length > allowance.cells) {
       throw refuseFile("file-too-many-cells", { place: scan.place, limit: LIMITS.cells });
     }
   }
-  allowance.left -= cells.length;
+  allowance.cells -= cells.length;
   return { cells: sorted ? cells : inOrder(cells), hiddenRows };
 }
 

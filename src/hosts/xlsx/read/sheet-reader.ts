@@ -2,10 +2,10 @@ import { parseRange, type Rectangle } from "../../../workbook/address";
 import type { Cell, Span } from "../../../workbook/snapshot";
 import { CLOSE, EMPTY, END, keyOf, OPEN, XmlScanner } from "../xml/xml-scanner";
 import type { CellContext } from "./cell-reader";
-import { isTrue } from "./formula-reader";
+import { isTrue, type Allowance } from "./formula-reader";
 import { readFlagRules, type FlagRule } from "./flag-rules";
 import { readHiddenColumns } from "./hidden-columns";
-import { readSheetData, type CellAllowance } from "./sheet-data";
+import { readSheetData } from "./sheet-data";
 
 const SHEET_DATA = keyOf("sheetData");
 const COLUMNS = keyOf("cols");
@@ -35,7 +35,7 @@ export function readSheetPart(
   bytes: Uint8Array,
   place: string,
   context: CellContext,
-  allowance: CellAllowance
+  allowance: Allowance
 ): SheetPart {
   const scan = new XmlScanner(bytes, place);
   let data: Pick<SheetPart, "cells" | "hiddenRows"> = { cells: [], hiddenRows: [] };

@@ -8,7 +8,9 @@ import {
   zipOf,
   xlsxParts
 } from "../../../../tests/builders/xlsx-zip";
+import { openPackage } from "../package/opc-package";
 import { readXlsx } from ".";
+import { readWorkbook } from "./read-workbook";
 
 const ONE = `<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>`;
 
@@ -228,4 +230,12 @@ test("a worksheet without its part, and two sheets of one name, are damage", () 
     readXlsx(xlsxFrom({ sheets: { S: ONE }, more: { "xl/worksheets/sheet1.xml": null } }))
   ).toThrow("sheet 'S'");
   expect(() => readXlsx(xlsxFrom({ sheets: { Card: ONE, card: ONE } }))).toThrow("sheet 'card' twice");
+});
+
+test("only the sheets that are asked for are read; one that is not there is left out", () => {
+  const opened = openPackage(xlsxFrom({ sheets: { 하나: ONE, 둘: "<broken", 셋: ONE } }));
+  expect(readWorkbook(opened, ["셋", "넷", "하나"]).sheets.map((sheet) => sheet.name)).toEqual([
+    "하나",
+    "셋"
+  ]);
 });

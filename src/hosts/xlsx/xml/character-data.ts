@@ -8,8 +8,8 @@ const NEWLINE = 10;
 const LONGEST_ENTITY = 24;
 const NAMED: Readonly<Record<string, number>> = { amp: 0x26, lt: 0x3c, gt: 0x3e, quot: 0x22, apos: 0x27 };
 
-/** Grows to the longest text that was ever read. */
-let units = new Uint16Array(1024);
+/** Serves all texts but the very long ones, whose room is not kept. */
+const shared = new Uint16Array(32 * 1024);
 const wide = new TextDecoder("utf-16le", { ignoreBOM: true });
 
 /**
@@ -24,7 +24,7 @@ export function decodeCharacters(
   place: string,
   raw = false
 ): string {
-  if (units.length < to - from) units = new Uint16Array(2 * (to - from));
+  const units = to - from <= shared.length ? shared : new Uint16Array(to - from);
   let count = 0;
   let at = from;
   while (at < to) {
@@ -33,7 +33,7 @@ export function decodeCharacters(
       at++;
       if (byte === AMPERSAND && !raw) {
         const end = entityEnd(bytes, at, to);
-        count = put(count, entity(bytes, at, end, place));
+        count = put(units, count, entity(bytes, at, end, place));
         at = end + 1;
       } else if (byte === RETURN) {
         if (bytes[at] === NEWLINE && at < to) at++;
@@ -44,7 +44,7 @@ export function decodeCharacters(
     const length = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
     const code = at + length <= to ? codePoint(bytes, at, length) : -1;
     if (code < 0) throw damaged(place, `UTF-8, byte ${at}`);
-    count = put(count, code);
+    count = put(units, count, code);
     at += length;
   }
   return count <= 512
@@ -52,7 +52,7 @@ export function decodeCharacters(
     : wide.decode(units.subarray(0, count));
 }
 
-function put(count: number, code: number): number {
+function put(units: Uint16Array, count: number, code: number): number {
   if (code < 0x10000) {
     units[count] = code;
     return count + 1;
