@@ -92,7 +92,7 @@ function textsOf(argument: ts.Expression, checker: ts.TypeChecker): readonly str
 }
 
 function allUses(): readonly Use[] {
-  const config = ts.readConfigFile(join(ROOT, "tsconfig.json"), ts.sys.readFile);
+  const config = ts.readConfigFile(join(ROOT, "tsconfig.json"), (path) => ts.sys.readFile(path));
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, ROOT);
   const files = ts.sys.readDirectory(join(ROOT, "src/hosts/excel"), [".ts"]);
   const program = ts.createProgram(files, options);

@@ -11,7 +11,7 @@ test("settings come back as they were written", () => {
 });
 
 test("a part that another program wrote out again is read", () => {
-  const xml = `<?xml version="1.0"?>\r\n<p:settings xmlns:p="urn:pledge-keeper:settings">
+  const xml = `<?xml version="1.0"?>\r\n<p:settings xmlns:p="urn:pledge-keeper:settings:1">
     <p:setting key='a'>&lt;1&#x0A;2&gt;</p:setting ><p:setting key="b" /></p:settings>`;
   expect(settingsFromXml(xml)).toEqual({ a: "<1\n2>", b: "" });
 });

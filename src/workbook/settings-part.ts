@@ -2,7 +2,7 @@
  * Our settings as they lie in a workbook: one custom XML part, the same for every door, so that what one door writes
  * the others read. `<settings xmlns="…"><setting key="profile">{…}</setting></settings>`
  */
-export const SETTINGS_NAMESPACE = "urn:pledge-keeper:settings";
+export const SETTINGS_NAMESPACE = "urn:pledge-keeper:settings:1";
 
 /** The part's text, keys in order, so that equal settings are equal bytes. Null where there is nothing to keep. */
 export function settingsToXml(settings: Readonly<Record<string, string>>): string | null {

@@ -58,7 +58,7 @@ function typed({ since }: { since: string }, read: (sheet: Sheet, key: string) =
         if (merge && (merge.top !== row || merge.left !== column)) return;
         typeIn(book, self.sheet, row, column, one);
       });
-      recalculate(book);
+      if (!book.manual) recalculate(book);
       tell(EVENTS.Changed, {
         worksheetId: self.sheet.id,
         address: formatRange(self.area),

@@ -50,13 +50,23 @@ export interface Book {
   sheets: Sheet[];
   names: NamedItem[];
   structureProtected: boolean;
+  /** Excel's manual calculation: a formula keeps its result until it is written anew. */
+  manual: boolean;
   parts: { id: string; xml: string }[];
   selected: string | null;
   serial: number;
 }
 
 export function emptyBook(): Book {
-  return { sheets: [], names: [], structureProtected: false, parts: [], selected: null, serial: 0 };
+  return {
+    sheets: [],
+    names: [],
+    structureProtected: false,
+    manual: false,
+    parts: [],
+    selected: null,
+    serial: 0
+  };
 }
 
 export function addSheet(book: Book, name: string): Sheet {
