@@ -19,6 +19,12 @@ export const SESSION_MESSAGES = {
     en: "Put {{count}} flags in cells."
   },
   "done-clear": { ko: "표시를 모두 지웠습니다.", en: "Cleared all flags." },
+  "done-clear-all": {
+    ko: "표시와 검증결과 시트, 저장된 설정과 사유를 모두 지웠습니다.",
+    en: "Cleared all flags, the result sheet, and the settings and reasons that were kept."
+  },
+  "done-waive": { ko: "사유를 저장했습니다.", en: "Saved the reason." },
+  "done-unwaive": { ko: "사유를 지웠습니다.", en: "Removed the reason." },
   "done-undo": { ko: "'{{title}}'{{title:을/를}} 되돌렸습니다.", en: "Took back '{{title}}'." },
   "done-settings": { ko: "설정을 저장했습니다.", en: "Saved the settings." },
   "nothing-to-do": { ko: "바꿀 것이 없습니다.", en: "There is nothing to change." },
@@ -33,5 +39,8 @@ export const SESSION_MESSAGES = {
 
 export const SESSION_TITLES = {
   fixAll: { ko: "모두 고치기", en: "Mend all" },
-  settings: { ko: "설정 저장", en: "Save settings" }
+  settings: { ko: "설정 저장", en: "Save settings" },
+  clearAll: { ko: "모두 지우기", en: "Clear all" },
+  waive: { ko: "사유 입력", en: "Give a reason" },
+  unwaive: { ko: "사유 지우기", en: "Remove the reason" }
 } as const satisfies Record<string, Message>;

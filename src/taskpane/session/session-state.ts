@@ -4,15 +4,20 @@ import type { PledgeBook } from "../../pledge/pledge-book";
 import type { CheckResult } from "../../rules/check";
 import type { Patch } from "../../workbook/patch";
 import type { Snapshot } from "../../workbook/snapshot";
+import { DEFAULT_OPTIONS, type PaneOptions } from "./pane-options";
+import type { Waivers } from "./waivers";
 
 /** The long work that the pane can be at; one at a time. */
-export type Task = "check" | "flag" | "clear" | "fix" | "fill" | "insert" | "undo" | "settings" | "select";
+export type Task =
+  "check" | "flag" | "clear" | "fix" | "fill" | "insert" | "undo" | "settings" | "waive" | "select";
 
 /** A workbook as last read, what it means, and what the rules say of it: always of one moment. */
 export interface Checked {
   readonly snapshot: Snapshot;
   readonly book: PledgeBook;
   readonly result: CheckResult;
+  /** The reasons that the workbook keeps, by the key of their finding. */
+  readonly waivers: Waivers;
 }
 
 /** A change of ours that can be taken back, the last one first. */
@@ -30,33 +35,59 @@ export interface Notice {
 /** All that the pane shows, as plain data; see `reduce`. */
 export interface SessionState {
   readonly task: Task | null;
+  /** Whether `cancel` can still stop the task: not once writing has begun. */
+  readonly cancellable: boolean;
   readonly checked: Checked | null;
   readonly notice: Notice | null;
   readonly undoable: readonly Undoable[];
   readonly basisDate: CalendarDate;
   readonly publicCopy: boolean;
+  readonly options: PaneOptions;
 }
 
 export type SessionEvent =
-  | { readonly kind: "started"; readonly task: Task }
+  | { readonly kind: "started"; readonly task: Task; readonly quiet: boolean }
+  | { readonly kind: "writing" }
   | { readonly kind: "checked"; readonly checked: Checked }
   | { readonly kind: "changed"; readonly undoable: Undoable | null }
   | { readonly kind: "taken-back" }
-  | { readonly kind: "ended"; readonly notice: Notice | null }
+  /** Without `notice` what was told before stays. */
+  | { readonly kind: "ended"; readonly notice?: Notice | null }
   | { readonly kind: "noticed"; readonly notice: Notice | null }
-  | { readonly kind: "options"; readonly basisDate?: CalendarDate; readonly publicCopy?: boolean };
+  | {
+      readonly kind: "options";
+      readonly basisDate?: CalendarDate;
+      readonly publicCopy?: boolean;
+      readonly options?: PaneOptions;
+    };
 
 /** How many changes can be taken back. */
 const UNDO_DEPTH = 50;
 
 export function initialState(basisDate: CalendarDate): SessionState {
-  return { task: null, checked: null, notice: null, undoable: [], basisDate, publicCopy: false };
+  return {
+    task: null,
+    cancellable: false,
+    checked: null,
+    notice: null,
+    undoable: [],
+    basisDate,
+    publicCopy: false,
+    options: DEFAULT_OPTIONS
+  };
 }
 
 export function reduce(state: SessionState, event: SessionEvent): SessionState {
   switch (event.kind) {
     case "started":
-      return { ...state, task: event.task, notice: null };
+      return {
+        ...state,
+        task: event.task,
+        cancellable: true,
+        notice: event.quiet ? state.notice : null
+      };
+    case "writing":
+      return { ...state, cancellable: false };
     case "checked":
       return { ...state, checked: event.checked };
     case "changed":
@@ -66,14 +97,20 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case "taken-back":
       return { ...state, undoable: state.undoable.slice(1) };
     case "ended":
-      return { ...state, task: null, notice: event.notice };
+      return {
+        ...state,
+        task: null,
+        cancellable: false,
+        notice: event.notice === undefined ? state.notice : event.notice
+      };
     case "noticed":
       return { ...state, notice: event.notice };
     case "options":
       return {
         ...state,
         basisDate: event.basisDate ?? state.basisDate,
-        publicCopy: event.publicCopy ?? state.publicCopy
+        publicCopy: event.publicCopy ?? state.publicCopy,
+        options: event.options ?? state.options
       };
   }
 }
