@@ -9,13 +9,19 @@ import { openExcel, type OpenExcel } from "./office-host/open-excel";
 const flag = { id: "e-1", cell: "B3", severity: "error", text: "합계가 다릅니다" } as const;
 const result = { cell: "A1", value: "검증결과" };
 
+const drawn = workbookFromText({
+  실천계획: "관리번호 | 1-2-2\n총사업비 | 640",
+  이행현황: "구분 | 총계 | <\n계 | =SUM(B3:B4) → 179 | 'x\n국비 | 100\n도비 | 79",
+  검증결과: "검증결과",
+  메모: "확인"
+});
+
+/** The memo's cell has the text format. */
 const book: Snapshot = {
-  ...workbookFromText({
-    실천계획: "관리번호 | 1-2-2\n총사업비 | 640",
-    이행현황: "구분 | 총계 | <\n계 | =SUM(B3:B4) → 179 | 'x\n국비 | 100\n도비 | 79",
-    검증결과: "검증결과",
-    메모: "확인"
-  }),
+  ...drawn,
+  sheets: drawn.sheets.map((sheet) =>
+    sheet.name === "메모" ? { ...sheet, cells: sheet.cells.map((cell) => ({ ...cell, format: "@" })) } : sheet
+  ),
   names: [{ name: "합", refersTo: "1" }],
   settings: { seal: "{}" }
 };
@@ -55,6 +61,16 @@ const setting: Step = { kind: "setting", key: "annotation", before: null, after:
 const commands: readonly [string, readonly Step[]][] = [
   ["고치기", cells],
   ["서식", looks],
+  [
+    "글을 수로",
+    [
+      {
+        kind: "set-cells",
+        sheet: "메모",
+        changes: [{ cell: "A1", before: { value: "확인" }, after: { value: 5 } }]
+      }
+    ]
+  ],
   ["표시", [...flags, setting]],
   ["채우기", [...cells, ...looks, setting]],
   ["새 공약", [{ ...add, sheet: "1-2-3 이행현황" }, set("A9", { value: null }, { value: "1-2-3" })]],
