@@ -127,5 +127,19 @@ export default tseslint.config(
       }
     }
   },
+  {
+    // Run by old engines as they are: ES5, and each script's names are the page's.
+    files: ["src/web/*.js"],
+    languageOptions: {
+      ecmaVersion: 5,
+      sourceType: "script",
+      globals: { window: "readonly", Office: "readonly", Promise: "readonly", BroadcastChannel: "readonly" }
+    },
+    rules: { "no-unused-vars": ["error", { vars: "local" }] }
+  },
+  {
+    files: ["src/web/*-check.js"],
+    languageOptions: { globals: { pledgeKeeperSupport: "readonly" } }
+  },
   prettier
 );

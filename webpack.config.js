@@ -1,4 +1,5 @@
 const path = require("node:path");
+const { webConfig } = require("./tools/web/web-config.cjs");
 
 const at = (...parts) => path.join(__dirname, ...parts);
 
@@ -45,5 +46,5 @@ const cli = {
 /** Read, understand and check as functions: what the benchmarks measure. */
 const engine = forNode("engine", "./tools/bench/engine-entry.mjs");
 
-/** One configuration a bundle; `node tools/build.mjs <name>` builds one alone. */
-module.exports = [cli, engine];
+/** One configuration a bundle; `node tools/build.mjs <name>` builds one alone. The options are those of `webConfig`. */
+module.exports = (options) => [cli, engine, webConfig(options)];

@@ -1,33 +1,41 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ensureInstalled } from "./install.mjs";
 import { inRoot, ROOT } from "./root.mjs";
 
 const BUNDLES = {
   cli: inRoot("dist", "cli", "pledge-keeper.js"),
-  engine: inRoot("dist", "engine", "engine.js")
+  engine: inRoot("dist", "engine", "engine.js"),
+  web: inRoot("dist", "web", "taskpane.html")
 };
 const SOURCES = [
   "src",
   "tools/bench",
+  "tools/web",
+  "assets/icons",
+  "manifest.xml",
   "package.json",
   "package-lock.json",
   "tsconfig.json",
   "webpack.config.js"
 ];
+/** Stands while dist/web was built with options of somebody's own: it is not what a test means by "web". */
+const OWN_OPTIONS = inRoot("dist", ".own-web-options");
 const LOCK = inRoot("dist", ".building");
 const LOCK_AGE_MS = 180_000;
 
 /** The path of a bundle, built anew where a source is newer than it. Installs first only when it must build. */
 export function ensureBuilt(name) {
   const bundle = BUNDLES[name];
-  if (isCurrent(bundle)) return bundle;
+  const isWanted = () => isCurrent(bundle) && !(name === "web" && existsSync(OWN_OPTIONS));
+  if (isWanted()) return bundle;
   ensureInstalled();
   whileLocked(() => {
-    if (isCurrent(bundle)) return;
+    if (isWanted()) return;
     const begun = new Date();
     build([name]);
+    if (name === "web") rmSync(OWN_OPTIONS, { force: true });
     // What was saved while it was building may not be in it: then the next run builds again.
     utimesSync(bundle, begun, begun);
   });
@@ -37,7 +45,21 @@ export function ensureBuilt(name) {
 /** Builds every bundle. */
 export function buildAll() {
   ensureInstalled();
-  whileLocked(() => build([]));
+  whileLocked(() => {
+    build([]);
+    rmSync(OWN_OPTIONS, { force: true });
+  });
+}
+
+/** Builds the web pages for a server of somebody's own; the options are those of `webConfig`. */
+export function buildWeb(options) {
+  ensureInstalled();
+  const args = Object.entries(options).map(([name, value]) => `--${name}=${value}`);
+  whileLocked(() => {
+    writeFileSync(OWN_OPTIONS, JSON.stringify(options));
+    build(["web", ...args]);
+  });
+  return BUNDLES.web;
 }
 
 function build(names) {
@@ -61,7 +83,7 @@ function newest(path) {
   if (!info.isDirectory()) return info.mtimeMs;
   let latest = info.mtimeMs;
   for (const entry of readdirSync(path)) {
-    if (!entry.endsWith(".test.ts") && !entry.endsWith(".md"))
+    if (!/\.test\.tsx?$/.test(entry) && !entry.endsWith(".md"))
       latest = Math.max(latest, newest(join(path, entry)));
   }
   return latest;
