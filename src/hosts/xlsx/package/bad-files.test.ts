@@ -106,6 +106,8 @@ test.each<[string, Uint8Array]>([
   ["file-not-workbook", strToU8("%PDF-1.7 …")],
   ["file-not-workbook", strToU8("<html><table><tr><td>1</td></tr></table></html>")],
   ["file-not-workbook", strToU8("번호,공약명\n1,도서관")],
+  ["file-not-workbook", strToU8("hi")],
+  ["file-not-workbook", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0)],
   ["file-not-workbook", zipSync({ "a.txt": strToU8("a") })],
   ["file-not-workbook", zipSync({})],
   ["file-truncated", strToU8("PK")],

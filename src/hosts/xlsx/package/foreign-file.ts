@@ -10,7 +10,7 @@ const ENTRY = 128;
 export function foreignFile(bytes: Uint8Array): Refusal | null {
   if (bytes.length === 0) return refuseFile("file-empty");
   if (begins(bytes, COMPOUND)) return compoundFile(bytes);
-  if (bytes.length < 4 || begins(bytes, ZIP)) return null;
+  if (begins(bytes, ZIP)) return null;
   return refuseFile("file-not-workbook", { found: kindOf(bytes) });
 }
 
@@ -44,12 +44,26 @@ function streamNames(bytes: Uint8Array): ReadonlySet<string> {
   return names;
 }
 
+const PICTURES = [
+  { name: "PNG", mark: [0x89, 0x50, 0x4e, 0x47] },
+  { name: "JPEG", mark: [0xff, 0xd8, 0xff] },
+  { name: "GIF", mark: [0x47, 0x49, 0x46, 0x38] },
+  { name: "RTF", mark: [0x7b, 0x5c, 0x72, 0x74, 0x66] }
+] as const;
+
 function kindOf(bytes: Uint8Array): string {
+  const picture = PICTURES.find(({ mark }) => begins(bytes, mark));
+  if (picture) return picture.name;
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, 64)).trimStart().toLowerCase();
   if (start.startsWith("%pdf")) return "PDF";
   if (start.startsWith("<!doctype html") || start.startsWith("<html")) return "HTML";
   if (start.startsWith("<?xml") || start.startsWith("ï»¿<?xml")) return "XML";
-  return "?";
+  return isText(bytes.subarray(0, 512)) ? "TXT, CSV" : "?";
+}
+
+/** No control characters but line ends and tabs: words, whatever their encoding. */
+function isText(start: Uint8Array): boolean {
+  return start.every((byte) => byte >= 32 || byte === 9 || byte === 10 || byte === 13);
 }
 
 function begins(bytes: Uint8Array, mark: readonly number[]): boolean {
