@@ -15,20 +15,27 @@ const HELP = [
   "자세한 설명: docs/deploy.md"
 ].join("\n");
 
+/** Desktop Excel exists on these alone; elsewhere the pages are served for Excel on the web. */
+const HAS_EXCEL = process.platform === "win32" || process.platform === "darwin";
+
 ensureInstalled();
 const require = createRequire(import.meta.url);
 
 const server = await serve(await certificates());
 console.log("공약지기: https://localhost:3000/taskpane.html (고치면 다시 빌드합니다)");
 
-if (process.platform === "win32" || process.platform === "darwin") await sideload();
-else console.log(`이 컴퓨터에는 데스크톱 엑셀이 없으므로 서버만 엽니다.\n${HELP}`);
+if (HAS_EXCEL) await sideload();
+else
+  console.log(
+    `이 컴퓨터에는 데스크톱 엑셀이 없으므로 서버만 엽니다. 인증서는 믿을 수 없는 것으로 나옵니다.\n${HELP}`
+  );
 
 process.once("SIGINT", () => void end());
 process.once("SIGTERM", () => void end());
 
-/** Excel opens no page whose certificate the machine does not trust. */
+/** Excel opens no page whose certificate the machine does not trust; where there is no Excel, the server makes its own. */
 async function certificates() {
+  if (!HAS_EXCEL) return undefined;
   const { getHttpsServerOptions } = require("office-addin-dev-certs");
   try {
     return await getHttpsServerOptions();
@@ -48,7 +55,7 @@ async function serve(options) {
     {
       host: "localhost",
       port: 3000,
-      server: { type: "https", options },
+      server: { type: "https", ...(options && { options }) },
       hot: false,
       client: { overlay: false },
       static: false
@@ -88,7 +95,6 @@ function debugging(...args) {
 
 async function end() {
   await server.stop();
-  if (process.platform === "win32" || process.platform === "darwin")
-    await debugging("stop", inRoot(MANIFEST));
+  if (HAS_EXCEL) await debugging("stop", inRoot(MANIFEST));
   process.exit(0);
 }

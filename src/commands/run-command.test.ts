@@ -66,7 +66,9 @@ test("the pane's own basis date and choice of flags hold on the ribbon too", asy
   const severities = (await host.read()).sheets.flatMap((sheet) => sheet.flags.map((flag) => flag.severity));
   expect(new Set(severities)).toEqual(new Set(["error"]));
   await runCommand("fill", host, moment);
-  const texts = (await host.read()).sheets.flatMap((sheet) => sheet.cells.map((cell) => JSON.stringify(cell.value)));
+  const texts = (await host.read()).sheets.flatMap((sheet) =>
+    sheet.cells.map((cell) => JSON.stringify(cell.value))
+  );
   expect(texts.some((text) => /2022\D+1\D+31/.test(text))).toBe(true);
 });
 
