@@ -60,7 +60,7 @@ const EXPECTED: readonly (Told & { readonly says: readonly string[] })[] = [
     severity: "info",
     cells: at("B32"),
     related: at("B25"),
-    says: ["2등급 | 1등급 | 2등급", "두 번"]
+    says: ["종합청렴도 | 청렴체감도", "두 번"]
   },
   { rule: "text-arithmetic", severity: "warning", cells: at("B34"), related: [], says: ["8개 군", "82"] },
   {

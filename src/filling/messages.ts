@@ -94,6 +94,10 @@ export const NEW_PLEDGE_REFUSALS = {
     ko: "목록에서 '관리번호'와 '공약명' 열의 제목을 찾지 못했습니다. 첫 줄에 관리번호, 공약명, 부서, 시작, 종료를 적으십시오.",
     en: "The list has no columns headed 관리번호 and 공약명. Write 관리번호, 공약명, 부서, 시작, 종료 in its first line."
   },
+  "list-unclosed": {
+    ko: "목록 {{row}}행에서 시작한 따옴표가 닫히지 않았습니다. 따옴표를 닫거나 지우고 다시 하십시오.",
+    en: "A quotation mark opened in row {{row}} of the list is never closed. Close or remove it and try again."
+  },
   "list-empty": {
     ko: "목록에 공약이 없습니다. 제목 줄 아래에 한 줄에 하나씩 적으십시오.",
     en: "The list has no pledges. Write one a line below the header."

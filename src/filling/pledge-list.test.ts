@@ -1,3 +1,4 @@
+import { refusalOf } from "../../tests/builders/refusal-of";
 import { pledgesFromRows, rowsOfCsv } from "./pledge-list";
 import { periodText } from "./period-text";
 
@@ -41,6 +42,12 @@ test("CSV: quotes, line breaks inside them, byte order mark, tabs", () => {
     ["가", "나"],
     ["1", "2"]
   ]);
+});
+
+test("a quotation mark that is never closed is told, with its row", () => {
+  expect(refusalOf(() => rowsOfCsv('관리번호,공약명\n1-1,"길 넓히기\n1-2,다리 놓기\n'))).toBe(
+    "list-unclosed"
+  );
 });
 
 test("periods are told as forms tell them", () => {

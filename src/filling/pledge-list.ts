@@ -1,3 +1,4 @@
+import Papa from "papaparse";
 import { refusal } from "../language/refusal";
 import type { CalendarDate } from "../pledge/calendar-date";
 import { NEW_PLEDGE_REFUSALS } from "./messages";
@@ -58,37 +59,18 @@ function columnOf(heading: string): Column | null {
   return found ? (found[0] as Column) : null;
 }
 
-/** Rows of a CSV or tab-separated text (RFC 4180: quotes, doubled quotes, line breaks inside them; a BOM is passed over). */
+/**
+ * Rows of a CSV or tab-separated text, as Excel saves and copies it; a byte order mark is passed over.
+ * @throws Refusal list-unclosed for a quotation mark that is never closed: all that follows would be one cell.
+ */
 export function rowsOfCsv(text: string): readonly (readonly string[])[] {
-  const source = text.replace(/^\uFEFF/, "");
-  const [firstLine = ""] = source.split(/\r?\n/, 1);
-  const separator = !firstLine.includes(",") && firstLine.includes("\t") ? "\t" : ",";
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let cell = "";
-  let quoted = false;
-  const endRow = (): void => {
-    rows.push([...row, cell]);
-    row = [];
-    cell = "";
-  };
-  for (let at = 0; at < source.length; at++) {
-    const sign = source[at] ?? "";
-    if (quoted) {
-      if (sign !== '"') cell += sign;
-      else if (source[at + 1] === '"') {
-        cell += '"';
-        at += 1;
-      } else quoted = false;
-    } else if (sign === '"' && cell === "") quoted = true;
-    else if (sign === separator) {
-      row.push(cell);
-      cell = "";
-    } else if (sign === "\n" || sign === "\r") {
-      if (sign === "\r" && source[at + 1] === "\n") at += 1;
-      endRow();
-    } else cell += sign;
-  }
-  if (cell !== "" || row.length > 0) endRow();
-  return rows;
+  const [firstLine = ""] = text.split(/\r?\n/, 1);
+  const delimiter = !firstLine.includes(",") && firstLine.includes("\t") ? "\t" : ",";
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"), {
+    delimiter
+  });
+  const [unclosed] = errors.filter((error) => error.type === "Quotes");
+  if (unclosed) throw refusal(NEW_PLEDGE_REFUSALS, "list-unclosed", { row: (unclosed.row ?? 0) + 1 });
+  const last = data.at(-1);
+  return last?.length === 1 && last[0] === "" ? data.slice(0, -1) : data;
 }

@@ -43,7 +43,7 @@ function addTable(rows: readonly NarrativeItem[], found: Paragraph[]): void {
   const [first] = rows;
   const texts = rows.map((row) => folded(row.text));
   const cells = texts.reduce((count, text) => count + text.split("|").length, 0);
-  const title = rows[rows.length - 1]?.title ?? "";
+  const title = first?.title ?? "";
   if (first && cells >= FEWEST_CELLS) found.push({ kind: "table", item: first, title, rows: texts });
 }
 

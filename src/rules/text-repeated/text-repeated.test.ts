@@ -102,7 +102,7 @@ testRule(rule, {
           severity: "info",
           cells: ["이행현황!B15"],
           related: ["이행현황!B10"],
-          data: { year: 2022, text: "등급 | 2등급 | 1등급 | 2등급 | 8개 군" }
+          data: { year: 2022, text: "구분 | 종합 | 체감 | 노력 | 비고" }
         }
       ]
     },
