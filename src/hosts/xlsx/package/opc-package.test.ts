@@ -19,6 +19,12 @@ test("tells the parts in the order of the zip, and finds them whatever the case,
   expect(() => opened.bytes("xl/styles.xml")).toThrow("no such part");
 });
 
+test("a Node Buffer is written as plain bytes are", () => {
+  const changes = new Map([["docProps/한글.xml", strToU8("<b/>")]]);
+  const plain = writePackage(openPackage(BASE), changes);
+  expect(Buffer.from(writePackage(openPackage(Buffer.from(BASE)), changes))).toEqual(Buffer.from(plain));
+});
+
 test("without a change gives the very bytes", () => {
   expect(writePackage(openPackage(BASE), new Map())).toBe(BASE);
 });

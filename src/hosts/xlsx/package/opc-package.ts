@@ -5,6 +5,7 @@ import { partKey } from "./part-name";
 import { toUtf8 } from "./encoding";
 import { unpack } from "./unpack";
 import { findWorkbook } from "./workbook-part";
+import type { ZipCodec } from "./zip-codec";
 import { readDirectory, type ZipDirectory, type ZipEntry } from "./zip-directory";
 import { writeZip } from "./zip-writer";
 
@@ -46,10 +47,11 @@ export type PartChanges = ReadonlyMap<string, Uint8Array | null>;
 
 /**
  * Opens the bytes of an .xlsx or .xlsm; they are kept and must not be changed afterwards.
+ * @param codec of the platform, where it has a faster one than our own
  * @throws Refusal for what is no readable workbook: file-empty, file-encrypted, file-xls, file-xlsb, file-not-workbook,
  * file-truncated, file-damaged, file-bomb, file-too-many-parts, file-duplicate-part.
  */
-export function openPackage(bytes: Uint8Array): OpcPackage {
+export function openPackage(bytes: Uint8Array, codec?: ZipCodec): OpcPackage {
   const foreign = foreignFile(bytes);
   if (foreign) throw foreign;
   const directory = readDirectory(bytes);
@@ -57,7 +59,7 @@ export function openPackage(bytes: Uint8Array): OpcPackage {
   const packed = directory.entries.reduce((sum, entry) => sum + entry.packedSize, 0);
   const refused = totalTooLarge(size, packed);
   if (refused) throw refused;
-  return new ZipPackage(bytes, directory);
+  return new ZipPackage(bytes, directory, codec);
 }
 
 /**
@@ -79,7 +81,8 @@ class ZipPackage implements OpcPackage {
 
   constructor(
     readonly file: Uint8Array,
-    readonly directory: ZipDirectory
+    readonly directory: ZipDirectory,
+    private readonly codec?: ZipCodec
   ) {
     const names: string[] = [];
     for (const entry of directory.entries) {
@@ -98,7 +101,7 @@ class ZipPackage implements OpcPackage {
   }
 
   bytes(name: string): Uint8Array {
-    return unpack(this.file, this.entry(name));
+    return unpack(this.file, this.entry(name), undefined, this.codec);
   }
 
   utf8(name: string): Uint8Array {
@@ -106,7 +109,7 @@ class ZipPackage implements OpcPackage {
   }
 
   borrow(name: string): Uint8Array {
-    return toUtf8(unpack(this.file, this.entry(name), this.lend), name);
+    return toUtf8(unpack(this.file, this.entry(name), this.lend, this.codec), name);
   }
 
   text(name: string): string {

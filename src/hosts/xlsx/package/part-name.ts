@@ -8,7 +8,8 @@ export function partName(stored: string): string | null {
 
 /** What part names are compared by: they are equal when they differ only in case. */
 export function partKey(name: string): string {
-  return name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
+  const plain = name.includes("\\") || name.startsWith("/") ? name.replaceAll("\\", "/").replace(/^\/+/, "") : name;
+  return plain.toLowerCase();
 }
 
 /** "xl/workbook.xml" → "xl/_rels/workbook.xml.rels"; "" (the package itself) → "_rels/.rels". */
