@@ -1,0 +1,113 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { Finding } from "../../rules/finding";
+import { causeWords, cellsOf } from "../../submission/report/finding-words";
+import { formatRangeRef } from "../../workbook/address";
+import { useLocale, useWords } from "../frame/words";
+import { RULE_TEXTS } from "../parts/rule-texts";
+import type { Waiver } from "../session/waivers";
+import { Figures } from "./figures";
+import { FixPreview } from "./fix-preview";
+import { CHECK } from "./messages";
+import { RulePage } from "./rule-page";
+import { Terms } from "./terms";
+import { WaiverForm } from "./waiver-form";
+import { WaiverLine } from "./waiver-line";
+
+const useStyles = makeStyles({
+  root: {
+    padding: "2px 12px 12px 15px",
+    display: "grid",
+    rowGap: "8px",
+    borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
+    minWidth: 0
+  },
+  part: { minWidth: 0 },
+  label: {
+    margin: "0 0 2px",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2
+  },
+  text: { margin: 0, overflowWrap: "anywhere" },
+  causes: { margin: 0, paddingLeft: "18px", display: "grid", rowGap: "2px" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "6px" }
+});
+
+type Panel = "fix" | "waiver" | "page";
+
+/** All that is known of a finding, and what can be done about it. */
+export function FindingDetail(props: {
+  readonly finding: Finding;
+  readonly waiver: Waiver | null;
+  readonly onGo: (finding: Finding) => void;
+}): ReactElement {
+  const { finding, waiver, onGo } = props;
+  const locale = useLocale();
+  const say = useWords();
+  const styles = useStyles();
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const toggle = (name: Panel) => (): void => {
+    setPanel(panel === name ? null : name);
+  };
+  const close = (): void => {
+    setPanel(null);
+  };
+  const reason = RULE_TEXTS.reason(finding, locale);
+  const part = (label: string, content: ReactElement | null): ReactElement | null =>
+    content === null ? null : (
+      <div className={styles.part}>
+        <h3 className={styles.label}>{label}</h3>
+        {content}
+      </div>
+    );
+  const text = (content: string): ReactElement | null =>
+    content === "" ? null : <p className={styles.text}>{content}</p>;
+
+  return (
+    <div className={styles.root}>
+      {finding.cells.length > 1 ? <p className={styles.text}>{cellsOf(finding)}</p> : null}
+      <Figures finding={finding} />
+      {part(say(CHECK.sum), finding.terms.length > 0 ? <Terms terms={finding.terms} /> : null)}
+      {part(say(CHECK.against), text(finding.related.map(formatRangeRef).join(", ")))}
+      {part(say(CHECK.review), text(reason))}
+      {part(
+        say(CHECK.causes),
+        finding.causes.length === 0 ? null : (
+          <ol className={styles.causes}>
+            {finding.causes.map((cause) => (
+              <li key={causeWords(cause, locale)}>{causeWords(cause, locale)}</li>
+            ))}
+          </ol>
+        )
+      )}
+      {waiver ? <WaiverLine finding={finding} waiver={waiver} /> : null}
+      <div className={styles.actions}>
+        {finding.fix ? (
+          <Button size="small" appearance="primary" aria-expanded={panel === "fix"} onClick={toggle("fix")}>
+            {say(CHECK.fix)}
+          </Button>
+        ) : null}
+        <Button
+          size="small"
+          onClick={() => {
+            onGo(finding);
+          }}
+        >
+          {say(CHECK.go)}
+        </Button>
+        {finding.severity === "info" ? null : (
+          <Button size="small" aria-expanded={panel === "waiver"} onClick={toggle("waiver")}>
+            {say(CHECK.waive)}
+          </Button>
+        )}
+        <Button size="small" appearance="subtle" aria-expanded={panel === "page"} onClick={toggle("page")}>
+          {say(CHECK.rulePage)}
+        </Button>
+      </div>
+      {panel === "fix" ? <FixPreview findings={[finding]} onClose={close} /> : null}
+      {panel === "waiver" ? <WaiverForm finding={finding} waiver={waiver} onClose={close} /> : null}
+      {panel === "page" ? <RulePage rule={finding.rule} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,164 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactElement
+} from "react";
+import type { Finding } from "../../rules/finding";
+import { useSession } from "../frame/session-context";
+import { useWords } from "../frame/words";
+import { FindingItem } from "./finding-item";
+import { firstOf, type Group } from "./groups";
+import { CHECK } from "./messages";
+
+/** So many rows are drawn at a time: five thousand at once would take seconds. */
+const CHUNK = 100;
+
+const useStyles = makeStyles({
+  heading: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    margin: 0,
+    padding: "6px 12px",
+    display: "flex",
+    justifyContent: "space-between",
+    gap: "8px",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground3
+  },
+  count: { whiteSpace: "nowrap", fontWeight: tokens.fontWeightRegular },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  more: { padding: "8px 12px" },
+  keys: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" }
+});
+
+/** Findings under their headings: one tab stop, arrows move, Enter goes to the cell, right and left open and close. */
+export function FindingList(props: { readonly groups: readonly Group[] }): ReactElement {
+  const { groups } = props;
+  const { session, state } = useSession();
+  const say = useWords();
+  const styles = useStyles();
+  const keysId = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const inside = useRef(false);
+  const [limit, setLimit] = useState(CHUNK);
+  const [current, setCurrent] = useState<string | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
+
+  const order = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
+  const lastPlace = useRef(0);
+  const found = order.findIndex((finding) => finding.key === current);
+  // A finding that is mended is gone: the one that took its place is then the current one.
+  const place = found >= 0 ? found : Math.min(lastPlace.current, Math.max(0, order.length - 1));
+  const currentKey = order[place]?.key ?? null;
+  useEffect(() => {
+    lastPlace.current = place;
+  }, [place]);
+
+  const focusRow = useCallback((key: string | undefined): void => {
+    const rows = root.current?.querySelectorAll<HTMLElement>("[data-finding]") ?? [];
+    [...rows].find((row) => row.dataset["finding"] === key)?.focus();
+  }, []);
+  useEffect(() => {
+    if (inside.current && document.activeElement === document.body) focusRow(currentKey ?? undefined);
+  }, [order, currentKey, focusRow]);
+
+  const go = useCallback(
+    (finding: Finding): void => {
+      const [range] = finding.cells;
+      if (range) void session.select({ sheet: range.sheet, row: range.top, column: range.left });
+    },
+    [session]
+  );
+  const toggle = useCallback((finding: Finding): void => {
+    setCurrent(finding.key);
+    setOpen((was) => (was === finding.key ? null : finding.key));
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const finding = order[place];
+    if (!finding || !(event.target instanceof HTMLElement)) return;
+    if (event.target.dataset["finding"] === undefined) {
+      if (event.key === "Escape") focusRow(finding.key);
+      return;
+    }
+    const goal = { ArrowDown: place + 1, ArrowUp: place - 1, Home: 0, End: order.length - 1 }[event.key];
+    if (goal !== undefined) {
+      event.preventDefault();
+      const next = Math.min(Math.max(goal, 0), order.length - 1);
+      if (next >= limit) setLimit(next + CHUNK);
+      setCurrent(order[next]?.key ?? null);
+      // The row may only be drawn with the new limit.
+      requestAnimationFrame(() => {
+        focusRow(order[next]?.key);
+      });
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      go(finding);
+    } else if (event.key === "ArrowRight") setOpen(finding.key);
+    else if (event.key === "ArrowLeft" || event.key === "Escape") setOpen(null);
+  };
+
+  const shown = firstOf(groups, limit);
+  return (
+    <div
+      ref={root}
+      role="group"
+      aria-label={say(CHECK.findings)}
+      aria-describedby={keysId}
+      onKeyDown={onKeyDown}
+      onFocus={() => {
+        inside.current = true;
+      }}
+      onBlur={(event) => {
+        // Focus that is lost with a removed row goes nowhere; focus that leaves goes somewhere.
+        if (event.relatedTarget) inside.current = event.currentTarget.contains(event.relatedTarget);
+      }}
+    >
+      <span id={keysId} className={styles.keys}>
+        {say(CHECK.keys)}
+      </span>
+      {shown.map((group) => (
+        <section key={group.id} aria-label={group.heading}>
+          <h2 className={styles.heading}>
+            <span>{group.heading}</span>
+            <span className={styles.count}>{say(CHECK.count, { count: group.findings.length })}</span>
+          </h2>
+          <ul className={styles.list}>
+            {group.findings.map((finding) => (
+              <FindingItem
+                key={finding.key}
+                finding={finding}
+                waiver={state.checked?.waivers.get(finding.key) ?? null}
+                open={finding.key === open}
+                current={finding.key === currentKey}
+                onToggle={toggle}
+                onGo={go}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {order.length > limit ? (
+        <div className={styles.more}>
+          <Button
+            size="small"
+            onClick={() => {
+              setLimit(limit + CHUNK);
+            }}
+          >
+            {say(CHECK.more, { count: order.length - limit })}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}

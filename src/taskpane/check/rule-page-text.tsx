@@ -1,0 +1,70 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { blocksOf, type PageBlock } from "./page-blocks";
+
+const useStyles = makeStyles({
+  heading: { margin: "6px 0 0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0 },
+  list: { margin: 0, paddingLeft: "18px" },
+  scroll: { overflowX: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  card: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase100, fontVariantNumeric: "tabular-nums" },
+  cell: { padding: "1px 5px", border: `1px solid ${tokens.colorNeutralStroke2}`, whiteSpace: "nowrap" }
+});
+
+/** The page with its examples as small cards; nothing of it is ever taken as HTML. */
+export function RulePageText(props: { readonly page: string }): ReactElement {
+  return (
+    <>
+      {blocksOf(props.page).map((block, at) => (
+        <Block key={at} block={block} />
+      ))}
+    </>
+  );
+}
+
+function Block({ block }: { readonly block: PageBlock }): ReactElement {
+  const styles = useStyles();
+  switch (block.kind) {
+    case "heading":
+      return <h4 className={styles.heading}>{block.text}</h4>;
+    case "text":
+      return <p className={styles.text}>{block.text}</p>;
+    case "list":
+      return (
+        <ul className={styles.list}>
+          {block.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      );
+    case "card":
+      return <Card lines={block.lines} />;
+  }
+}
+
+function Card({ lines }: { readonly lines: readonly (readonly string[])[] }): ReactElement {
+  const styles = useStyles();
+  const width = Math.max(1, ...lines.map((line) => line.length));
+  return (
+    // A wide card scrolls by itself, by keyboard too, so that the pane never does.
+    <div className={styles.scroll} tabIndex={0} role="group">
+      <table className={styles.card}>
+        <tbody>
+          {lines.map((line, row) => (
+            <tr key={row}>
+              {line.map((cell, column) => (
+                <td
+                  key={column}
+                  className={styles.cell}
+                  colSpan={column === line.length - 1 ? width - column : 1}
+                >
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
+import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import type { ReactElement } from "react";
+import { verdictLine } from "../../submission/report/text-report";
+import { BasisDateField } from "./basis-date-field";
+import { FRAME } from "./messages";
+import { ProfileButton } from "./profile-button";
+import { useSession } from "./session-context";
+import { useLocale, useWords } from "./words";
+
+const useStyles = makeStyles({
+  root: { padding: "10px 12px 8px", display: "grid", rowGap: "6px" },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3
+  },
+  verdict: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums"
+  },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px 8px" },
+  undo: { minWidth: 0, maxWidth: "100%" },
+  ellipsis: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" }
+});
+
+/** The verdict, as of which day, for whom; and the two things that one does again and again. */
+export function Header(props: { readonly onProfile: () => void }): ReactElement {
+  const { session, state } = useSession();
+  const locale = useLocale();
+  const say = useWords();
+  const styles = useStyles();
+  const { checked, task } = state;
+  const [last] = state.undoable;
+  return (
+    <header className={styles.root}>
+      <h1 className={styles.title}>{say(FRAME.title)}</h1>
+      <p className={styles.verdict} role="status">
+        {checked
+          ? verdictLine(checked.book.pledges.length, checked.result.findings, locale)
+          : say(FRAME.notChecked)}
+      </p>
+      <div className={styles.line}>
+        <BasisDateField />
+        <ProfileButton onPress={props.onProfile} />
+      </div>
+      <div className={styles.line}>
+        <Button
+          size="small"
+          appearance="primary"
+          icon={<ArrowSyncRegular />}
+          disabled={task !== null && task !== "select"}
+          onClick={() => void session.check()}
+        >
+          {say(FRAME.checkAgain)}
+        </Button>
+        {last ? (
+          <Button
+            size="small"
+            icon={<ArrowUndoRegular />}
+            className={styles.undo}
+            disabled={task !== null && task !== "select"}
+            onClick={() => void session.undo()}
+          >
+            <span className={styles.ellipsis}>{say(FRAME.undoOf, { title: last.title })}</span>
+          </Button>
+        ) : null}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactElement } from "react";
+import { useWords } from "../frame/words";
+import { useTabStyles } from "../parts/tab-styles";
+import type { Checked } from "../session/session-state";
+import { INSERT } from "./messages";
+import { OneForm } from "./one-form";
+import { PasteForm } from "./paste-form";
+
+/** 새 공약: one by a form that knows the workbook, or many from a list. */
+export function InsertTab(props: { readonly checked: Checked }): ReactElement {
+  const { book } = props.checked;
+  const say = useWords();
+  const tab = useTabStyles();
+  return (
+    <div className={tab.tab}>
+      <section className={tab.section} aria-label={say(INSERT.one)}>
+        <h2 className={tab.heading}>{say(INSERT.one)}</h2>
+        <p className={tab.hint}>{say(INSERT.what)}</p>
+        <OneForm book={book} />
+      </section>
+      <hr className={tab.rule} />
+      <section className={tab.section} aria-label={say(INSERT.many)}>
+        <h2 className={tab.heading}>{say(INSERT.many)}</h2>
+        <PasteForm book={book} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
+import type { PledgeBook } from "../../pledge/pledge-book";
+import { useSession } from "../frame/session-context";
+import { useLocale, useWords } from "../frame/words";
+import { useTabStyles } from "../parts/tab-styles";
+import { Field } from "../parts/text-field";
+import { INSERT } from "./messages";
+import { readPasted, type PastedRow } from "./pasted-list";
+
+const useStyles = makeStyles({
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    tableLayout: "fixed",
+    fontSize: tokens.fontSizeBase200
+  },
+  cell: {
+    padding: "3px 6px 3px 0",
+    textAlign: "left",
+    verticalAlign: "top",
+    fontWeight: tokens.fontWeightRegular,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: "anywhere"
+  },
+  narrow: { width: "28px" },
+  number: { width: "26%" },
+  state: { width: "34%" },
+  fault: { color: tokens.colorStatusDangerForeground1 }
+});
+
+/** A list from Excel: read as it is pasted, told row by row, inserted at once. */
+export function PasteForm(props: { readonly book: PledgeBook }): ReactElement {
+  const { session, state } = useSession();
+  const locale = useLocale();
+  const say = useWords();
+  const tab = useTabStyles();
+  const [text, setText] = useState("");
+  const settled = useDeferredValue(text);
+  const list = useMemo(
+    () => (settled.trim() === "" ? null : readPasted(settled, props.book, state.basisDate, locale)),
+    [settled, props.book, state.basisDate, locale]
+  );
+  const pledges = list?.rows.flatMap(({ pledge, fault }) => (pledge && fault === null ? [pledge] : [])) ?? [];
+  const faults = (list?.rows.length ?? 0) - pledges.length;
+  const insert = async (): Promise<void> => {
+    await session.insert(pledges);
+    if (session.state.notice?.kind === "done") setText("");
+  };
+  return (
+    <div className={tab.form}>
+      <Field label={say(INSERT.paste)} hint={say(INSERT.pasteHint)} error={list?.fault ?? null}>
+        {(control) => (
+          <textarea
+            {...control}
+            rows={4}
+            wrap="off"
+            value={text}
+            onChange={(event) => {
+              setText(event.currentTarget.value);
+            }}
+          />
+        )}
+      </Field>
+      {list && list.rows.length > 0 ? <Rows rows={list.rows} /> : null}
+      <p className={tab.hint} role="status" hidden={faults === 0}>
+        {faults === 0 ? "" : say(INSERT.faults, { count: faults })}
+      </p>
+      <div className={tab.actions}>
+        <Button
+          appearance="primary"
+          size="small"
+          disabled={state.task !== null || pledges.length === 0 || faults > 0}
+          onClick={() => void insert()}
+        >
+          {say(INSERT.insertMany, { count: pledges.length })}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Rows(props: { readonly rows: readonly PastedRow[] }): ReactElement {
+  const say = useWords();
+  const styles = useStyles();
+  return (
+    <table className={styles.table} aria-label={say(INSERT.preview)}>
+      <thead>
+        <tr>
+          <th scope="col" className={mergeClasses(styles.cell, styles.narrow)}>
+            {say(INSERT.row)}
+          </th>
+          <th scope="col" className={mergeClasses(styles.cell, styles.number)}>
+            {say(INSERT.number)}
+          </th>
+          <th scope="col" className={styles.cell}>
+            {say(INSERT.name)}
+          </th>
+          <th scope="col" className={mergeClasses(styles.cell, styles.state)}>
+            {say(INSERT.state)}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {props.rows.map(({ row, texts, pledge, fault }) => (
+          <tr key={row}>
+            <td className={styles.cell}>{row}</td>
+            <td className={styles.cell}>{pledge ? pledge.number : (texts[0] ?? "")}</td>
+            <td className={styles.cell}>{pledge ? pledge.name : (texts[1] ?? "")}</td>
+            <td className={mergeClasses(styles.cell, fault !== null && styles.fault)}>
+              {fault ?? say(INSERT.ready)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

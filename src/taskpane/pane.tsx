@@ -1,0 +1,135 @@
+import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useState, type ReactElement, type ReactNode } from "react";
+import type { Locale } from "../language/message";
+import { CheckTab } from "./check/check-tab";
+import { Header } from "./frame/header";
+import { Mishap } from "./frame/mishap";
+import { FRAME, TAB_NAMES } from "./frame/messages";
+import { NoticeBar } from "./frame/notice-bar";
+import { RulePagesContext, type LoadRulePage } from "./frame/rule-pages";
+import { SessionContext, useSession } from "./frame/session-context";
+import { Tabs } from "./frame/tabs";
+import { TaskProgress } from "./frame/task-progress";
+import { useTheme, type ThemeName } from "./frame/theme";
+import { LocaleContext, useWords } from "./frame/words";
+import type { PledgeSession } from "./session/pledge-session";
+import type { Checked } from "./session/session-state";
+
+const EmptyWorkbook = lazy(() =>
+  import("./empty/empty-workbook").then((module) => ({ default: module.EmptyWorkbook }))
+);
+const FillTab = lazy(() => import("./fill/fill-tab").then((module) => ({ default: module.FillTab })));
+const InsertTab = lazy(() => import("./insert/insert-tab").then((module) => ({ default: module.InsertTab })));
+const GateTab = lazy(() => import("./gate/gate-tab").then((module) => ({ default: module.GateTab })));
+const SettingsTab = lazy(() =>
+  import("./settings/settings-tab").then((module) => ({ default: module.SettingsTab }))
+);
+
+type TabId = keyof typeof TAB_NAMES;
+
+const useStyles = makeStyles({
+  root: {
+    height: "100%",
+    display: "flex",
+    flexDirection: "column",
+    minWidth: 0,
+    overflow: "hidden",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    backgroundColor: tokens.colorNeutralBackground1,
+    wordBreak: "keep-all",
+    overflowWrap: "anywhere",
+    // Where the pane is low or magnified, all of it scrolls rather than the list in a slit.
+    "@media (max-height: 460px)": { height: "auto", overflow: "visible" }
+  },
+  waiting: { padding: "24px 12px" }
+});
+
+export interface PaneProps {
+  readonly session: PledgeSession;
+  /** The language of Office; the workbook's settings may choose another. */
+  readonly locale: Locale;
+  /** The theme of Office, where it tells one. */
+  readonly theme?: ThemeName;
+  readonly loadRulePage?: LoadRulePage;
+}
+
+const noPages: LoadRulePage = () => Promise.resolve(null);
+
+/** The task pane over a session: the same in Excel and beside the workbench's grid. */
+export function Pane(props: PaneProps): ReactElement {
+  return (
+    <SessionContext value={props.session}>
+      <RulePagesContext value={props.loadRulePage ?? noPages}>
+        <Frame {...props} />
+      </RulePagesContext>
+    </SessionContext>
+  );
+}
+
+function Frame({ session, locale, theme }: PaneProps): ReactElement {
+  const { state } = useSession();
+  const styles = useStyles();
+  const spoken = state.options.locale ?? locale;
+  useEffect(() => {
+    if (!session.state.checked) void session.check();
+    void session.follow();
+    return () => {
+      session.leave();
+    };
+  }, [session]);
+  return (
+    <LocaleContext value={spoken}>
+      <FluentProvider theme={useTheme(theme)} className={styles.root} lang={spoken}>
+        <Mishap>
+          <Content />
+        </Mishap>
+      </FluentProvider>
+    </LocaleContext>
+  );
+}
+
+function Content(): ReactElement {
+  const { state } = useSession();
+  const say = useWords();
+  const [chosen, setChosen] = useState<TabId>("check");
+  const { checked } = state;
+  const panels: Readonly<Record<TabId, (checked: Checked) => ReactNode>> = {
+    check: (now) =>
+      now.book.pledges.length === 0 ? <EmptyWorkbook checked={now} /> : <CheckTab checked={now} />,
+    fill: (now) => <FillTab checked={now} />,
+    insert: (now) => <InsertTab checked={now} />,
+    gate: (now) => <GateTab checked={now} />,
+    settings: (now) => <SettingsTab checked={now} />
+  };
+  return (
+    <>
+      <Header
+        onProfile={() => {
+          setChosen("settings");
+        }}
+      />
+      <TaskProgress />
+      <NoticeBar />
+      <Tabs
+        label={say(FRAME.tabs)}
+        chosen={chosen}
+        onChoose={setChosen}
+        items={(Object.keys(TAB_NAMES) as TabId[]).map((id) => ({
+          id,
+          label: say(TAB_NAMES[id]),
+          panel: () => (
+            <Suspense fallback={<Waiting />}>
+              {checked ? panels[id](checked) : state.task ? <Waiting /> : null}
+            </Suspense>
+          )
+        }))}
+      />
+    </>
+  );
+}
+
+function Waiting(): ReactElement {
+  const say = useWords();
+  return <Spinner className={useStyles().waiting} size="small" label={say(FRAME.loading)} />;
+}
