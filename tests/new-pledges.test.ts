@@ -3,6 +3,8 @@ import { MemoryHost } from "../src/hosts/memory/memory-host";
 import { cellOf } from "../src/pledge/grid";
 import { DEFAULT_PROFILE } from "../src/pledge/profile";
 import { readBook } from "../src/reading";
+import { applyPatch } from "../src/workbook/apply-patch";
+import { EMPTY_SNAPSHOT, snapshotOf, stateOf } from "../src/workbook/workbook-state";
 import { START_SHEET, leavingNoStartSheet } from "../src/templates/empty-workbook";
 import { EMPTY_CONTENT } from "../src/workbook/sheet-content";
 import { OPTIONS, add, fill, pledge, withPledges } from "./builders/pledge-workbook";
@@ -68,4 +70,21 @@ describe("new pledges", () => {
     await host.apply(await host.apply(filling.patch));
     expect(await host.read()).toEqual(before);
   });
+});
+
+test("a workbook without cards takes the term that the new pledges fall into", () => {
+  const book = readBook(EMPTY_SNAPSHOT);
+  const fresh = {
+    ...pledge("1-1"),
+    period: { from: { year: 2026, month: 1, day: 1 }, to: { year: 2030, month: 12, day: 31 } }
+  };
+  const { patch } = newPledgePatch(book, EMPTY_SNAPSHOT, [fresh], {
+    basisDate: { year: 2026, month: 1, day: 5 }
+  });
+  const state = applyPatch(stateOf(EMPTY_SNAPSHOT), patch).state;
+  const made = readBook(snapshotOf(state));
+  expect(made.profile.term).toEqual({ label: "민선9기", from: "2026-07-01", to: "2030-06-30" });
+  expect(
+    made.pledges[0]?.grids[0]?.columns.filter(({ role }) => role === "year").map(({ key }) => key)
+  ).toEqual(["2026", "2027", "2028", "2029", "2030"]);
 });

@@ -3,6 +3,7 @@ import type { CalendarDate } from "../pledge/calendar-date";
 import type { PledgeBook } from "../pledge/pledge-book";
 import { sheetsOf, type Period } from "../pledge/pledge";
 import type { Profile } from "../pledge/profile";
+import { nationwideTerm } from "../pledge/term";
 import { normalizeNumber } from "../reading/labels/fold";
 import type { TemplateContext } from "../templates/card-data";
 import { planCard } from "../templates/plan-card";
@@ -29,7 +30,8 @@ export interface NewPledge {
 }
 
 export interface NewPledgeOptions {
-  readonly profile: Profile;
+  /** Absent: that of the book; for a workbook without cards the term in force then. */
+  readonly profile?: Profile;
   /** 기준일, for the overview sheets that are refreshed. */
   readonly basisDate: CalendarDate;
 }
@@ -42,9 +44,10 @@ export function newPledgePatch(
   book: PledgeBook,
   snapshot: Snapshot,
   pledges: readonly NewPledge[],
-  { profile, basisDate }: NewPledgeOptions
+  { profile: given, basisDate }: NewPledgeOptions
 ): Filling {
   requireNew(book, pledges);
+  const profile = given ?? profileFor(book, pledges, basisDate);
   const departments = departmentsOf(
     book,
     pledges.map((pledge) => pledge.department)
@@ -68,6 +71,17 @@ export function newPledgePatch(
   const overviews = overviewWork(after, then, basisDate, Object.keys(OVERVIEWS) as OverviewId[], "present");
   const patch = { title: FILL_TITLES.new.ko, steps: [...steps, ...overviews.steps] };
   return { patch, summary: { sheetsAdded: added, cellsSet: 0, notes: [...notes, ...overviews.notes] } };
+}
+
+/** A workbook without cards says no term: then it is the one that the new pledges fall into, or that of the basis date. */
+function profileFor(book: PledgeBook, pledges: readonly NewPledge[], basisDate: CalendarDate): Profile {
+  if (book.pledges.length > 0 || !book.profileGuessed) return book.profile;
+  const period = pledges.find(({ period: { from, to } }) => from && to)?.period;
+  const middle =
+    period?.from && period.to
+      ? { year: Math.floor((period.from.year + period.to.year) / 2), month: 7, day: 1 }
+      : basisDate;
+  return { ...book.profile, term: nationwideTerm(middle) };
 }
 
 function cardsOf(

@@ -61,7 +61,7 @@ async function make(file: string | undefined, flags: Flags, terminal: Terminal):
   const { host, snapshot } = await workbookFor(file, terminal);
   const book = readBook(withoutResultSheet(snapshot), facts.profile);
   const { patch, summary } = newPledgePatch(book, snapshot, pledges, {
-    profile: facts.profile ?? book.profile,
+    ...(facts.profile ? { profile: facts.profile } : {}),
     basisDate: facts.basisDate
   });
   await host.apply(file === undefined ? leavingNoStartSheet(patch) : patch);

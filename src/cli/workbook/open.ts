@@ -6,11 +6,12 @@ import { CLI } from "../messages";
 import { UnreadableRefusal } from "../refusals";
 import type { Terminal } from "../terminal";
 import { calculate } from "../../hosts/calculation";
+import { NODE_ZIP } from "./node-zip";
 
 /** The workbook of a file, for a check alone. @throws UnreadableRefusal telling why it cannot be read. */
 export async function readWorkbook(path: string): Promise<Snapshot> {
   const bytes = await readInput(path);
-  return calculate(asUnreadable(path, () => readXlsx(bytes)));
+  return calculate(asUnreadable(path, () => readXlsx(bytes, NODE_ZIP)));
 }
 
 export interface OpenedWorkbook {
@@ -22,7 +23,7 @@ export interface OpenedWorkbook {
 /** The workbook of a file, to be changed and written elsewhere. @throws UnreadableRefusal */
 export async function openWorkbook(path: string, terminal: Terminal): Promise<OpenedWorkbook> {
   const bytes = await readInput(path);
-  const host = asUnreadable(path, () => openXlsx(bytes));
+  const host = asUnreadable(path, () => openXlsx(bytes, NODE_ZIP));
   for (const text of host.noticesIn(terminal.locale)) terminal.tell(CLI.notice, { text });
   return { path, host, snapshot: await calculate(await host.read()) };
 }

@@ -152,8 +152,7 @@ export class PledgeSession {
       const { newPledgePatch } = await turn.reading(import("../../filling"));
       const { checked, basisDate } = this.current;
       if (!checked) return failed("not-checked");
-      const { profile } = checked.book;
-      const { patch } = newPledgePatch(checked.book, checked.snapshot, pledges, { profile, basisDate });
+      const { patch } = newPledgePatch(checked.book, checked.snapshot, pledges, { basisDate });
       return this.change(turn, patch, done("done-insert", { count: pledges.length }));
     });
   }
