@@ -1,3 +1,4 @@
+export { NODE_ZIP } from "../../src/cli/workbook/node-zip.ts";
 export { readXlsx, openXlsx } from "../../src/hosts/xlsx/xlsx-host.ts";
 export { readBook } from "../../src/reading/index.ts";
 export { checkBook } from "../../src/rules/check.ts";

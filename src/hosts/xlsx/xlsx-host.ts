@@ -1,10 +1,12 @@
 import type { Locale } from "../../language/message";
 import type { Patch } from "../../workbook/patch";
 import type { Abilities, WorkbookHost } from "../../workbook/host";
+import type { ZipCodec } from "./package/zip-codec";
 import { openPackage } from "./package/opc-package";
 import { XlsxFile } from "./write/xlsx-file";
 
 export { readXlsx } from "./read";
+export type { ZipCodec } from "./package/zip-codec";
 
 export interface XlsxHost extends WorkbookHost {
   /** The bytes of the workbook as it now is. Without a patch since opening: the very bytes that were opened. */
@@ -28,8 +30,9 @@ export interface XlsxHost extends WorkbookHost {
 
 /**
  * Opens the bytes of an .xlsx or .xlsm; they are kept and must not be changed afterwards.
+ * @param codec of the platform, where it has a faster one than our own
  * @throws Refusal for what it does not read: encrypted, .xls, .xlsb, no workbook, truncated, a bomb, a DTD.
  */
-export function openXlsx(bytes: Uint8Array): XlsxHost {
-  return new XlsxFile(openPackage(bytes));
+export function openXlsx(bytes: Uint8Array, codec?: ZipCodec): XlsxHost {
+  return new XlsxFile(openPackage(bytes, codec));
 }

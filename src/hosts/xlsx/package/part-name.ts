@@ -8,7 +8,8 @@ export function partName(stored: string): string | null {
 
 /** What part names are compared by: they are equal when they differ only in case. */
 export function partKey(name: string): string {
-  const plain = name.includes("\\") || name.startsWith("/") ? name.replaceAll("\\", "/").replace(/^\/+/, "") : name;
+  const plain =
+    name.includes("\\") || name.startsWith("/") ? name.replaceAll("\\", "/").replace(/^\/+/, "") : name;
   return plain.toLowerCase();
 }
 

@@ -21,7 +21,12 @@ function freshRoom(size: number): Uint8Array {
  * @param codec of the platform, where it has one; what that refuses is judged by our own
  * @throws Refusal file-encrypted, file-compression-unknown, file-bomb, file-damaged (size or checksum do not agree).
  */
-export function unpack(file: Uint8Array, entry: ZipEntry, room: Room = freshRoom, codec?: ZipCodec): Uint8Array {
+export function unpack(
+  file: Uint8Array,
+  entry: ZipEntry,
+  room: Room = freshRoom,
+  codec?: ZipCodec
+): Uint8Array {
   const { storedName: place, size, packedSize } = entry;
   if (entry.flags & ENCRYPTED) throw refuseFile("file-encrypted");
   const refused = tooLarge(place, size, packedSize);

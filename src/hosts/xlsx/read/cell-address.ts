@@ -1,4 +1,4 @@
-import { LAST_COLUMN, LAST_ROW } from "../../../workbook/address";
+import { LAST_COLUMN, LAST_ROW, type Rectangle } from "../../../workbook/address";
 
 /** What is no cell: too far, or no reference at all. */
 export const NO_CELL = -1;
@@ -28,4 +28,39 @@ export function cellIn(bytes: Uint8Array, from: number, to: number): number {
   const row = wholeNumberIn(bytes, at, to);
   if (column === 0 || row < 1 || row > LAST_ROW + 1) return NO_CELL;
   return (row - 1) * (LAST_COLUMN + 1) + column - 1;
+}
+
+const COLON = 0x3a;
+
+/** The row of what `cellIn` gives. No shift: the last rows of a sheet need more than 32 bits. */
+export function rowOf(cell: number): number {
+  return Math.floor(cell / (LAST_COLUMN + 1));
+}
+
+/** The column of what `cellIn` gives. */
+export function columnOf(cell: number): number {
+  return cell & LAST_COLUMN;
+}
+
+/** The range "A1:B2" in the bytes `from … to`; null for one that is written in another way, or is none. */
+export function rangeIn(bytes: Uint8Array, from: number, to: number): Rectangle | null {
+  let colon = from;
+  while (colon < to && bytes[colon] !== COLON) colon++;
+  if (colon === to) return null;
+  const first = plainCellIn(bytes, from, colon);
+  const last = plainCellIn(bytes, colon + 1, to);
+  if (first === NO_CELL || last === NO_CELL) return null;
+  const top = rowOf(first);
+  const bottom = rowOf(last);
+  const left = columnOf(first);
+  const right = columnOf(last);
+  // as nearly every range is written; the other ways round are for whoever asks next
+  return top <= bottom && left <= right ? { top, left, bottom, right } : null;
+}
+
+/** As `cellIn`, without zeros in front of the row. */
+function plainCellIn(bytes: Uint8Array, from: number, to: number): number {
+  let at = from;
+  while (at < to && (bytes[at] ?? 0) > COLON) at++;
+  return bytes[at] === 0x30 ? NO_CELL : cellIn(bytes, from, to);
 }

@@ -1,9 +1,9 @@
 import { formatCell, LAST_COLUMN } from "../../../workbook/address";
 import type { Cell, CellValue } from "../../../workbook/snapshot";
 import { damaged } from "../package/messages";
+import type { TextPool } from "../xml/text-pool";
 import { CLOSE, keyIn, keyOf, OPEN, TEXT, type XmlScanner } from "../xml/xml-scanner";
-import { decodeCharacters } from "../xml/character-data";
-import { cellIn, NO_CELL, wholeNumberIn } from "./cell-address";
+import { cellIn, columnOf, NO_CELL, rowOf, wholeNumberIn } from "./cell-address";
 import { numberFrom, numberIn } from "./cell-number";
 import { unescapeText } from "./escapes";
 import type { FormulaReader } from "./formula-reader";
@@ -31,6 +31,7 @@ export interface CellContext {
   /** By style index; undefined for General. */
   readonly formats: readonly (string | undefined)[];
   readonly date1904: boolean;
+  readonly texts: TextPool;
 }
 
 /** Reads `<c>` elements one after another; one object for a whole sheet, so that a cell costs no more than itself. */
@@ -81,8 +82,8 @@ export class CellReader {
       if (key === R) {
         const cell = cellIn(scan.bytes, from, to);
         if (cell === NO_CELL) throw this.wrong("cell reference");
-        this.row = cell >> 14;
-        this.column = cell & LAST_COLUMN;
+        this.row = rowOf(cell);
+        this.column = columnOf(cell);
       } else if (key === S) style = wholeNumberIn(scan.bytes, from, to);
       else if (key === T) this.type = keyIn(scan.bytes, from, to);
     }
@@ -184,7 +185,7 @@ export class CellReader {
 
   private text(): string {
     if (this.pieced !== null) return this.pieced;
-    return decodeCharacters(this.scan.bytes, this.valueFrom, this.valueTo, this.scan.place);
+    return this.scan.characters(this.valueFrom, this.valueTo);
   }
 
   private wrong(detail: string): Error {

@@ -162,3 +162,9 @@ test("number formats by the cell's own style: custom before built-in, General le
     undefined
   ]);
 });
+
+test("cells and merges keep their place down to the last row", () => {
+  const rows =
+    '<row r="131073"><c r="B131073"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>';
+  expect(cellsOf(rows)).toEqual({ B131073: { value: 1 }, XFD1048576: { value: 2 } });
+});

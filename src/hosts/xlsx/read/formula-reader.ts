@@ -1,6 +1,7 @@
 import { contains, parseRange, type Rectangle } from "../../../workbook/address";
 import { formulasTooLarge } from "../package/limits";
 import { damaged } from "../package/messages";
+import type { TextPool } from "../xml/text-pool";
 import { keyOf, type XmlScanner } from "../xml/xml-scanner";
 import { unescapeText } from "./escapes";
 import { formulaAt, shareFormula, type SharedFormula } from "./shared-formula";
@@ -34,7 +35,10 @@ export class FormulaReader {
   /** Array and data-table formulas of more than one cell that reach down to the current row. */
   private ranges: RangeFormula[] = [];
 
-  constructor(private readonly allowance: Allowance) {}
+  constructor(
+    private readonly allowance: Allowance,
+    private readonly texts: TextPool
+  ) {}
 
   /**
    * The formula of the cell at `row`, `column`, with "="; the scanner stands on `<f>` and is moved to its end.
@@ -42,13 +46,13 @@ export class FormulaReader {
    */
   read(scan: XmlScanner, row: number, column: number): string | undefined {
     const type = scan.attributes.count === 0 ? undefined : scan.attributeText(T);
-    if (type === undefined || type === "normal") return withSign(unescapeText(scan.readText()));
+    if (type === undefined || type === "normal") return this.signed(unescapeText(scan.readText()));
     const reference = scan.attributeText(REF);
     if (type === "shared") {
       const index = scan.attributeText(SI) ?? "";
       return this.sharedAt(index, unescapeText(scan.readText()), row, column, scan.place);
     }
-    const formula = type === "dataTable" ? tableFormula(scan) : withSign(unescapeText(scan.readText()));
+    const formula = type === "dataTable" ? tableFormula(scan) : this.signed(unescapeText(scan.readText()));
     if (type === "dataTable") scan.skip();
     if (formula !== undefined) this.addRange(reference, formula, row, column, scan.place);
     return formula;
@@ -72,14 +76,18 @@ export class FormulaReader {
   ): string | undefined {
     if (text !== "") {
       this.shared.set(index, shareFormula(text, row, column));
-      return withSign(text);
+      return this.signed(text);
     }
     const shared = this.shared.get(index);
     if (!shared) return undefined;
     const own = formulaAt(shared, row, column);
     this.allowance.formulaText -= own.length;
     if (this.allowance.formulaText < 0) throw formulasTooLarge(place);
-    return withSign(own);
+    return this.signed(own);
+  }
+
+  private signed(text: string): string | undefined {
+    return text === "" ? undefined : this.texts.signed(text);
   }
 
   private addRange(
@@ -95,10 +103,6 @@ export class FormulaReader {
     if (this.ranges.length >= MOST_RANGES) throw damaged(place, "array formulas");
     this.ranges.push({ range, formula });
   }
-}
-
-function withSign(text: string): string | undefined {
-  return text === "" ? undefined : `=${text}`;
 }
 
 /** What Excel shows in a cell of a data table: `=TABLE(row input,column input)`. */

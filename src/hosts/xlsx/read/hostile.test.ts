@@ -1,4 +1,5 @@
 import { xlsxOfRows } from "../../../../tests/builders/xlsx-zip";
+import { TextPool } from "../xml/text-pool";
 import { LIMITS } from "../package/limits";
 import type { Allowance } from "./formula-reader";
 import { readSheetPart } from "./sheet-reader";
@@ -12,7 +13,12 @@ function readSheet(
   allowance: Allowance = { cells: LIMITS.cells, formulaText: LIMITS.formulaText }
 ) {
   const bytes = new TextEncoder().encode(`<worksheet><sheetData>${sheetData}</sheetData></worksheet>`);
-  return readSheetPart(bytes, "s.xml", { strings: [], formats: [], date1904: false }, allowance);
+  return readSheetPart(
+    bytes,
+    "s.xml",
+    { strings: [], formats: [], date1904: false, texts: new TextPool() },
+    allowance
+  );
 }
 
 test.each([

@@ -25,7 +25,7 @@ export interface SheetData {
 export function readSheetData(scan: XmlScanner, context: CellContext, allowance: Allowance): SheetData {
   const cells: Cell[] = [];
   const hiddenRows: Span[] = [];
-  const reader = new CellReader(scan, context, new FormulaReader(allowance));
+  const reader = new CellReader(scan, context, new FormulaReader(allowance, context.texts));
   const level = scan.depth;
   let row = -1;
   let lastPlace = -1;

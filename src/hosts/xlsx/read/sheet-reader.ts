@@ -1,6 +1,7 @@
 import { parseRange, type Rectangle } from "../../../workbook/address";
 import type { Cell, Span } from "../../../workbook/snapshot";
 import { CLOSE, EMPTY, END, keyOf, OPEN, XmlScanner } from "../xml/xml-scanner";
+import { rangeIn } from "./cell-address";
 import type { CellContext } from "./cell-reader";
 import { isTrue, type Allowance } from "./formula-reader";
 import { readFlagRules, type FlagRule } from "./flag-rules";
@@ -37,7 +38,7 @@ export function readSheetPart(
   context: CellContext,
   allowance: Allowance
 ): SheetPart {
-  const scan = new XmlScanner(bytes, place);
+  const scan = new XmlScanner(bytes, place, context.texts);
   let data: Pick<SheetPart, "cells" | "hiddenRows"> = { cells: [], hiddenRows: [] };
   let hiddenColumns: readonly Span[] = [];
   let isProtected = false;
@@ -61,7 +62,12 @@ function readMerges(scan: XmlScanner, merges: Rectangle[]): void {
   const level = scan.depth;
   while (scan.next() !== CLOSE || scan.depth >= level) {
     if (scan.kind === CLOSE || scan.key !== MERGE) continue;
-    const merge = parseRange(scan.attributeText(REF) ?? "");
+    const index = scan.attributes.find(REF);
+    if (index < 0) continue;
+    const { attributes } = scan;
+    const merge =
+      rangeIn(scan.bytes, attributes.valueFrom(index), attributes.valueTo(index)) ??
+      parseRange(scan.attributeText(REF) ?? "");
     // A merge of one cell merges nothing.
     if (merge && (merge.top !== merge.bottom || merge.left !== merge.right)) merges.push(merge);
   }

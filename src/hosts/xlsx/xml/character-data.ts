@@ -1,4 +1,5 @@
 import { damaged } from "../package/messages";
+import type { TextPool } from "./text-pool";
 
 const AMPERSAND = 0x26;
 const SEMICOLON = 0x3b;
@@ -22,7 +23,8 @@ export function decodeCharacters(
   from: number,
   to: number,
   place: string,
-  raw = false
+  raw = false,
+  pool?: TextPool
 ): string {
   const units = to - from <= shared.length ? shared : new Uint16Array(to - from);
   let count = 0;
@@ -47,6 +49,8 @@ export function decodeCharacters(
     count = put(units, count, code);
     at += length;
   }
+  const pooled = pool?.of(units, count);
+  if (typeof pooled === "string") return pooled;
   return count <= 512
     ? String.fromCharCode.apply(null, units.subarray(0, count) as unknown as number[])
     : wide.decode(units.subarray(0, count));

@@ -1,6 +1,7 @@
 import { damaged } from "../package/messages";
 import { decodeCharacters } from "./character-data";
 import { behind, isSpace, standsAt } from "./byte-search";
+import type { TextPool } from "./text-pool";
 import { AttributeTable } from "./attribute-table";
 import { CDATA, CLOSE, EMPTY, END, OPEN, step, TEXT, type TokenKind } from "./tokens";
 import { DEEPEST } from "./xml-tree";
@@ -47,7 +48,8 @@ export class XmlScanner {
 
   constructor(
     readonly bytes: Uint8Array,
-    readonly place: string
+    readonly place: string,
+    private readonly pool?: TextPool
   ) {}
 
   /** Moves to the next token. */
@@ -92,7 +94,7 @@ export class XmlScanner {
     const { attributes } = this;
     const index = attributes.find(key);
     if (index < 0) return undefined;
-    return decodeCharacters(this.bytes, attributes.valueFrom(index), attributes.valueTo(index), this.place);
+    return this.characters(attributes.valueFrom(index), attributes.valueTo(index));
   }
 
   /**
@@ -121,7 +123,7 @@ export class XmlScanner {
   /** After an OPEN token: all character data up to its CLOSE, without that of elements inside. Moves to the CLOSE. */
   readText(): string {
     if (this.kind !== OPEN) return "";
-    if (this.toSimpleEnd()) return decodeCharacters(this.bytes, this.textFrom, this.textTo, this.place);
+    if (this.toSimpleEnd()) return this.characters(this.textFrom, this.textTo);
     const level = this.depth;
     let text = "";
     while (this.next() !== CLOSE || this.depth >= level) {
@@ -132,9 +134,14 @@ export class XmlScanner {
 
   /** The characters of a TEXT or CDATA token; "" for any other. */
   tokenText(): string {
-    if (this.kind === TEXT) return decodeCharacters(this.bytes, this.from, this.to, this.place);
+    if (this.kind === TEXT) return this.characters(this.from, this.to);
     if (this.kind !== CDATA) return "";
     return decodeCharacters(this.bytes, this.from + 9, this.to - 3, this.place, true);
+  }
+
+  /** The characters that stand at `from … to`. */
+  characters(from: number, to: number): string {
+    return decodeCharacters(this.bytes, from, to, this.place, false, this.pool);
   }
 
   private finish(): TokenKind {
