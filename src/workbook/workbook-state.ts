@@ -1,3 +1,4 @@
+import type { Flag } from "./flag";
 import type { CellFormat, FormatHandle, PageSetup } from "./format";
 import type { CellChoice, CellLink, RowHeight } from "./sheet-content";
 import type { DefinedName, SheetSnapshot, Snapshot } from "./snapshot";
@@ -62,6 +63,10 @@ export function snapshotOf(state: WorkbookState): Snapshot {
     externalLinks: state.externalLinks,
     settings: state.settings
   };
+}
+
+export function flagsIn({ sheets }: Pick<WorkbookState, "sheets">): readonly Flag[] {
+  return sheets.flatMap(({ snapshot }) => snapshot.flags);
 }
 
 export const EMPTY_SNAPSHOT: Snapshot = Object.freeze({

@@ -3,6 +3,7 @@ import { officeClient, type OfficeClient } from "../../src/hosts/excel/office-cl
 import type { Later } from "../../src/hosts/excel/watch";
 import type { Snapshot } from "../../src/workbook/snapshot";
 import { bootClient, type BootedClient, type NativeBridge } from "./boot-client";
+import type { Book } from "./model/book";
 import { bookFrom } from "./model/from-snapshot";
 import { OfficeHost } from "./office-host";
 
@@ -49,11 +50,16 @@ async function boot(ceiling: number): Promise<Booted> {
  * The workbook opened in the test host, with Microsoft's client before it and our host before that. The client is
  * loaded once for each ceiling; each opening gets a workbook of its own, and takes the seat of the one before.
  */
-export async function openExcel(snapshot: Snapshot, ceiling = 14): Promise<OpenExcel> {
+export function openExcel(snapshot: Snapshot, ceiling = 14): Promise<OpenExcel> {
+  return openExcelBook(bookFrom(snapshot), ceiling);
+}
+
+/** The same of a book that there is: such as one that another page has worked on. */
+export async function openExcelBook(book: Book, ceiling = 14): Promise<OpenExcel> {
   const seat = booted.get(ceiling) ?? boot(ceiling);
   booted.set(ceiling, seat);
   const open = await seat;
-  const office = new OfficeHost(bookFrom(snapshot), ceiling, open.bridge);
+  const office = new OfficeHost(book, ceiling, open.bridge);
   open.office = office;
   const client = officeClient(open.client);
   const timers = new ManualTimers();

@@ -1,5 +1,5 @@
 import { parseCell } from "../../../src/workbook/address";
-import { markFormula } from "../../../src/hosts/excel/reading/marks";
+import { markerFormula } from "../../../src/workbook/flag-marker";
 import { isCellError, type Cell, type Snapshot } from "../../../src/workbook/snapshot";
 import { settingsToXml } from "../../../src/workbook/settings-part";
 import { addSheet, emptyBook, keyOf, type Book, type Held } from "./book";
@@ -30,7 +30,7 @@ export function bookFrom(snapshot: Snapshot): Book {
         id: `{cf-${book.serial}}`,
         range: { top: at.row, bottom: at.row, left: at.column, right: at.column },
         type: "Custom",
-        formula: markFormula(flag.id),
+        formula: `=${markerFormula(flag.id)}`,
         fill: "#FFC7CE"
       });
     }

@@ -1,4 +1,4 @@
-import type { Flag } from "../../../workbook/flag";
+import { flagIdIn } from "../../../workbook/flag-marker";
 
 /** The conditional format that shows a flag. */
 export interface Mark {
@@ -6,17 +6,6 @@ export interface Mark {
   readonly format: string;
   /** The flag's id. */
   readonly flag: string;
-}
-
-/** Always true, and its text names the flag: whoever wrote the file, our marks are found by it and no other is. */
-export function markFormula(flag: string): string {
-  return `=LEN("공약지기:${flag.replaceAll('"', '""')}")>0`;
-}
-
-/** The flag that a conditional format's formula marks; null for a format of the user's. */
-export function flagOfFormula(formula: string): string | null {
-  const match = /^=?LEN\("공약지기:((?:[^"]|"")+)"\)>0$/.exec(formula.trim());
-  return match?.[1] === undefined ? null : match[1].replaceAll('""', '"');
 }
 
 export interface MarksAnswer {
@@ -34,15 +23,10 @@ export function queueMarks(sheet: Excel.Worksheet): () => MarksAnswer {
     );
     return {
       marks: custom.flatMap(({ id, formula }) => {
-        const flag = flagOfFormula(formula);
+        const flag = flagIdIn(formula);
         return flag === null ? [] : [{ format: id, flag }];
       }),
       unfinished: custom.filter(({ formula }) => formula === "").map(({ id }) => id)
     };
   };
-}
-
-/** The severity that an id begins with, as the file's own flags are named: "e-1", "w-2", "i-3". */
-export function severityOf(flag: string): Flag["severity"] {
-  return flag.startsWith("e") ? "error" : flag.startsWith("w") ? "warning" : "info";
 }

@@ -1,6 +1,6 @@
 import { formatCell } from "../../../workbook/address";
+import { recordsIn } from "../../../workbook/door-settings";
 import type { Command } from "../command";
-import { flagRecords } from "../flag-records";
 import { rectangleOf } from "./ranges";
 import type { Reading } from "./read-workbook";
 
@@ -12,7 +12,7 @@ export async function placesOfMarks(
   command: Command,
   reading: Reading
 ): Promise<ReadonlyMap<string, string>> {
-  const records = flagRecords(reading.index.settings);
+  const records = recordsIn(reading.index.settings);
   const asked = [...reading.sheets].flatMap(([id, { answer }]) =>
     (answer.marks?.marks ?? []).flatMap(({ flag, format }) => {
       if (records[flag]) return [];

@@ -1,7 +1,7 @@
 import type { Flag } from "../../../workbook/flag";
+import { flagOf, type FlagRecords } from "../../../workbook/flag-records";
 import type { SheetSnapshot } from "../../../workbook/snapshot";
 import { usedBy } from "../../../workbook/steps/cells";
-import { flagOf, type FlagRecords } from "../flag-records";
 import type { KnownSheet } from "../memory";
 import { cellsOf, type CellBlock } from "./cell-block";
 import type { SheetAnswer } from "./sheet-query";
@@ -56,5 +56,5 @@ function flagsOf(
   places: ReadonlyMap<string, string>
 ): readonly Flag[] {
   const ids = [...new Set(marks.map((mark) => mark.flag))].sort();
-  return ids.map((id) => flagOf(id, records, places.get(id) ?? "A1"));
+  return ids.map((id) => flagOf(id, records, places.get(id)));
 }

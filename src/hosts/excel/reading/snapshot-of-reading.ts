@@ -1,5 +1,5 @@
+import { openSettings, recordsIn } from "../../../workbook/door-settings";
 import type { Snapshot } from "../../../workbook/snapshot";
-import { flagRecords, openSettings } from "../flag-records";
 import type { SheetMemory } from "../memory";
 import type { Reading } from "./read-workbook";
 import { sheetSnapshot, unreadSheet } from "./sheet-snapshot";
@@ -16,7 +16,7 @@ export function snapshotOfReading(
   places: ReadonlyMap<string, string>,
   { unread }: { readonly unread: "kept" | "left out" }
 ): Snapshot {
-  const records = flagRecords(index.settings);
+  const records = recordsIn(index.settings);
   const found = index.sheets.flatMap((entry) => {
     const known = memory.byId(entry.id);
     const reading = sheets.get(entry.id);

@@ -1,18 +1,12 @@
 import type { Flag } from "../../../workbook/flag";
-import { markFormula, type Mark } from "../reading/marks";
-
-/** Excel's own colours for bad, neutral, and a light blue. */
-const FILLS: Readonly<Record<Flag["severity"], string>> = {
-  error: "#FFC7CE",
-  warning: "#FFEB9C",
-  info: "#DDEBF7"
-};
+import { FLAG_FILLS, markerFormula } from "../../../workbook/flag-marker";
+import type { Mark } from "../reading/marks";
 
 /** The flag as a conditional format of its own: the cell's format and the user's rules stay as they are. */
 export function mark(sheet: Excel.Worksheet, flag: Flag): Excel.ConditionalFormat {
   const format = sheet.getRange(flag.cell).untrack().conditionalFormats.add("Custom");
-  format.custom.rule.formula = markFormula(flag.id);
-  format.custom.format.fill.color = FILLS[flag.severity];
+  format.custom.rule.formula = `=${markerFormula(flag.id)}`;
+  format.custom.format.fill.color = `#${FLAG_FILLS[flag.severity]}`;
   return format;
 }
 

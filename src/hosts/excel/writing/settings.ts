@@ -1,13 +1,12 @@
+import { keptSettings } from "../../../workbook/door-settings";
 import type { Flag } from "../../../workbook/flag";
 import { SETTINGS_NAMESPACE, settingsToXml } from "../../../workbook/settings-part";
-import { FLAGS_SETTING, recordsText } from "../flag-records";
 import type { WorkbookIndex } from "../reading/workbook-index";
 import { op, type WriteOp } from "./write-op";
 
 /** The part's text for these settings and flags; null where nothing is to be kept. */
 export function partText(settings: Readonly<Record<string, string>>, flags: readonly Flag[]): string | null {
-  const records = recordsText(flags);
-  return settingsToXml(records === null ? settings : { ...settings, [FLAGS_SETTING]: records });
+  return settingsToXml(keptSettings(settings, flags));
 }
 
 /** Writes our settings part where it is not already so. */

@@ -1,5 +1,5 @@
+import { flagIdIn } from "../../../workbook/flag-marker";
 import { CLOSE, keyOf, OPEN, type XmlScanner } from "../xml/xml-scanner";
-import { flagIdIn } from "./marks";
 
 const SQREF = keyOf("sqref");
 const FORMULA = keyOf("formula");

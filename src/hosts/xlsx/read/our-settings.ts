@@ -1,7 +1,7 @@
+import { SETTINGS_NAMESPACE } from "../../../workbook/settings-part";
 import type { OpcPackage } from "../package/opc-package";
 import type { Relationship } from "../package/relationships";
 import { parseXml } from "../xml/xml-tree";
-import { SETTINGS_NAMESPACE } from "./marks";
 
 /** Our settings, by key, from the custom XML part that has our namespace; other programs' parts are not ours to read. */
 export function readOurSettings(

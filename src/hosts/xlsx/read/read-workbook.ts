@@ -1,16 +1,16 @@
+import { openSettings, recordsIn } from "../../../workbook/door-settings";
 import type { Flag } from "../../../workbook/flag";
+import { flagOf, type FlagRecords } from "../../../workbook/flag-records";
 import type { SheetSnapshot, Snapshot } from "../../../workbook/snapshot";
 import { usedBy } from "../../../workbook/steps/cells";
 import { LIMITS } from "../package/limits";
 import type { OpcPackage } from "../package/opc-package";
 import { relationshipsOf, type Relationship } from "../package/relationships";
-import { TextPool } from "../xml/text-pool";
 import { textsOfNote } from "../write/notes/note-text";
 import { readBookPart, type BookSheet } from "./book-part";
 import { readCellFormats } from "./cell-formats";
 import type { CellContext } from "./cell-reader";
 import type { FlagRule } from "./flag-rules";
-import { severityOf } from "./marks";
 import { readOurSettings } from "./our-settings";
 import { readSharedStrings } from "./shared-strings";
 import type { Allowance } from "./formula-reader";
@@ -28,15 +28,16 @@ export function readWorkbook(opened: OpcPackage, only?: readonly string[]): Snap
   const context: CellContext = {
     strings: partOf(opened, relationships, "sharedStrings", readSharedStrings),
     formats: partOf(opened, relationships, "styles", readCellFormats),
-    date1904,
-    texts: new TextPool()
+    date1904
   };
   const allowance: Allowance = { cells: LIMITS.cells, formulaText: LIMITS.formulaText };
   const wanted = only && new Set(only);
+  const kept = readOurSettings(opened, relationships);
+  const records = recordsIn(kept);
   const sheets = book.sheets
     .filter((sheet) => !wanted || wanted.has(sheet.name))
-    .map((sheet) => readSheet(opened, sheet, context, allowance));
-  return { sheets, names, date1904, externalLinks, settings: readOurSettings(opened, relationships) };
+    .map((sheet) => readSheet(opened, sheet, context, { allowance, records }));
+  return { sheets, names, date1904, externalLinks, settings: openSettings(kept) };
 }
 
 /** An optional part of the workbook; without it, or where its relationship leads nowhere, nothing. */
@@ -54,7 +55,7 @@ function readSheet(
   opened: OpcPackage,
   { id, name, visibility, part }: BookSheet,
   context: CellContext,
-  allowance: Allowance
+  { allowance, records }: { readonly allowance: Allowance; readonly records: FlagRecords }
 ): SheetSnapshot {
   const { flagRules, ...content } = readSheetPart(opened.borrow(part), part, context, allowance);
   const { notes, ours } = readSheetNotes(opened, relationshipsOf(opened, part));
@@ -65,17 +66,26 @@ function readSheet(
     ...content,
     used: usedBy(content.cells),
     notes,
-    flags: flagsOf(flagRules, ours)
+    flags: flagsOf(flagRules, ours, records)
   };
 }
 
-function flagsOf(rules: readonly FlagRule[], notes: ReadonlyMap<string, string>): readonly Flag[] {
+/** A note can be edited, and so counts more than the record of the text. */
+function flagsOf(
+  rules: readonly FlagRule[],
+  notes: ReadonlyMap<string, string>,
+  records: FlagRecords
+): readonly Flag[] {
   if (rules.length === 0) return NO_FLAGS;
   const idsByCell = new Map<string, string[]>();
   for (const { id, cell } of rules) idsByCell.set(cell, [...(idsByCell.get(cell) ?? []), id]);
   const flags = [...idsByCell].flatMap(([cell, ids]) => {
-    const texts = textsOfNote(notes.get(cell) ?? "", ids);
-    return ids.map((id) => ({ id, cell, severity: severityOf(id), text: texts.get(id) ?? "" }));
+    const note = notes.get(cell);
+    const texts = note === undefined ? null : textsOfNote(note, ids);
+    return ids.map((id) => {
+      const flag = flagOf(id, records, cell);
+      return texts ? { ...flag, text: texts.get(id) ?? "" } : flag;
+    });
   });
   return flags.sort((one, other) => (one.id < other.id ? -1 : 1));
 }

@@ -1,9 +1,9 @@
 import { parseCell } from "../../../workbook/address";
+import { OUR_NAME } from "../../../workbook/flag-marker";
 import type { CellNote } from "../../../workbook/snapshot";
 import type { OpcPackage } from "../package/opc-package";
 import type { Relationship } from "../package/relationships";
 import { parseXml } from "../xml/xml-tree";
-import { OUR_NAME } from "./marks";
 import { textOfItem } from "./text-item";
 
 /** What stands at the cells of a sheet beside their content. */

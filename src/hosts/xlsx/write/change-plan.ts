@@ -10,7 +10,8 @@ import {
   type DefinedName
 } from "../../../workbook/snapshot";
 import { contentOf } from "../../../workbook/steps/cells";
-import type { SheetState, WorkbookState } from "../../../workbook/workbook-state";
+import { recordsText } from "../../../workbook/flag-records";
+import { flagsIn, type SheetState, type WorkbookState } from "../../../workbook/workbook-state";
 
 /** What is to change in a sheet that the file has. */
 export interface SheetChange {
@@ -41,6 +42,7 @@ export interface ChangePlan {
   readonly added: readonly SheetState[];
   readonly removed: readonly SheetState[];
   readonly names: readonly NameChange[];
+  /** Of the settings, or of the flags, of which there is a record among the settings. */
   readonly settings: boolean;
 }
 
@@ -58,7 +60,8 @@ export function planChange(before: WorkbookState, after: WorkbookState): ChangeP
     added: after.sheets.filter((sheet) => !old.has(sheet.snapshot.id)),
     removed: before.sheets.filter((sheet) => !left.has(sheet.snapshot.id)),
     names: nameChanges(before.names, after.names),
-    settings: before.settings !== after.settings
+    settings:
+      before.settings !== after.settings || recordsText(flagsIn(before)) !== recordsText(flagsIn(after))
   };
 }
 

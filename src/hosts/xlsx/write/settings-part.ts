@@ -1,9 +1,8 @@
+import { SETTINGS_NAMESPACE, settingsToXml } from "../../../workbook/settings-part";
 import { relationshipsPartOf } from "../package/part-name";
 import { relationshipsOf } from "../package/relationships";
-import { SETTINGS_NAMESPACE } from "../read/marks";
 import { CONTENT_TYPES } from "./parts/content-types";
 import type { PartsDraft } from "./parts/draft";
-import { attributes, escapeMarkup } from "./parts/markup";
 import { attributesIn } from "./parts/outline";
 import { addRelation, relationNamespace, removeRelation } from "./parts/relations";
 
@@ -52,18 +51,9 @@ export function writeSettings(draft: PartsDraft, settings: Settings, strict: boo
   addRelation(draft, draft.base.workbook, "customXml", part, strict);
 }
 
-/** Keys in order, so that the same settings give the same bytes. A text's line breaks and blanks are kept. */
+/** Every door's text of the settings, under the heading that a part of a file has. */
 export function settingsText(settings: Settings): string {
-  const entries = Object.entries(settings)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(
-      ([key, text]) =>
-        `<setting${attributes({ key })}>${escapeMarkup(text).replaceAll("\r", "&#13;")}</setting>`
-    );
-  return (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
-    `<settings xmlns="${SETTINGS_NAMESPACE}">${entries.join("")}</settings>`
-  );
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${settingsToXml(settings) ?? ""}`;
 }
 
 /** One id for every workbook: it tells our part from others, not workbooks from one another. */

@@ -1,3 +1,5 @@
+import { keptSettings } from "../../../workbook/door-settings";
+import { flagsIn } from "../../../workbook/workbook-state";
 import { relationshipsOf } from "../package/relationships";
 import type { SheetSnapshot } from "../../../workbook/snapshot";
 import { editWorkbookPart } from "./book/book-edits";
@@ -49,7 +51,7 @@ export function writeChange(draft: PartsDraft, plan: ChangePlan, title: string):
   }
   if (touchesFormulas(plan)) removeCalculationChain(draft);
   if (concernsBook(plan)) editWorkbookPart(draft, plan, files, written, needsCalculation(plan), strict);
-  if (plan.settings) writeSettings(draft, plan.after.settings, strict);
+  if (plan.settings) writeSettings(draft, keptSettings(plan.after.settings, flagsIn(plan.after)), strict);
   context.saveStyles();
   draft.types.save();
   return context.notices;

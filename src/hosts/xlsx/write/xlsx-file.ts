@@ -11,7 +11,7 @@ import { readWorkbook } from "../read/read-workbook";
 import type { XlsxHost } from "../xlsx-host";
 import { planChange } from "./change-plan";
 import { fileNotices } from "./file-notices";
-import { restoring, storeJournal, withoutJournal } from "./journal/journal-setting";
+import { restoring, storeJournal } from "./journal/journal-setting";
 import { refuseWrite, tellNotice, type Notice } from "./messages";
 import { joinChanges, withChanges } from "./package-overlay";
 import { PartsDraft } from "./parts/draft";
@@ -47,7 +47,7 @@ export class XlsxFile implements XlsxHost {
     return settle(() => {
       if (!scope) return this.snapshot();
       const { snapshot } = this.current;
-      if (!snapshot) return withoutJournal(readWorkbook(this.current.parts, scope.sheets));
+      if (!snapshot) return readWorkbook(this.current.parts, scope.sheets);
       return { ...snapshot, sheets: snapshot.sheets.filter(({ name }) => scope.sheets.includes(name)) };
     });
   }
@@ -84,7 +84,7 @@ export class XlsxFile implements XlsxHost {
   }
 
   private snapshot(): Snapshot {
-    return (this.current.snapshot ??= withoutJournal(readWorkbook(this.current.parts)));
+    return (this.current.snapshot ??= readWorkbook(this.current.parts));
   }
 
   private restore(patch: Patch): Patch | null {

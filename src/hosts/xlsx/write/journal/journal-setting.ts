@@ -1,5 +1,5 @@
-import type { Snapshot } from "../../../../workbook/snapshot";
-import type { WorkbookState } from "../../../../workbook/workbook-state";
+import { JOURNAL_SETTING, keptSettings } from "../../../../workbook/door-settings";
+import { flagsIn, type WorkbookState } from "../../../../workbook/workbook-state";
 import type { OpcPackage, PartChanges } from "../../package/opc-package";
 import { readOurSettings } from "../../read/our-settings";
 import { relationshipsOf } from "../../package/relationships";
@@ -7,9 +7,6 @@ import { isStrict } from "../book/workbook-part";
 import { PartsDraft } from "../parts/draft";
 import { settingsPartOf, settingsText, writeSettings } from "../settings-part";
 import { restoringChanges, writeJournal } from "./journal";
-
-/** The setting of ours that holds the journal; no part of a snapshot. */
-const JOURNAL_KEY = "journal";
 
 type Settings = Readonly<Record<string, string>>;
 
@@ -20,27 +17,24 @@ type Settings = Readonly<Record<string, string>>;
 export function storeJournal(draft: PartsDraft, after: WorkbookState): void {
   const { workbook } = draft.base;
   const strict = isStrict(draft.text(workbook), draft.outline(workbook));
-  writeSettings(draft, { ...after.settings, [JOURNAL_KEY]: "" }, strict);
+  const kept = keptSettings(after.settings, flagsIn(after));
+  writeSettings(draft, { ...kept, [JOURNAL_SETTING]: "" }, strict);
   draft.types.save();
   const part = settingsPartOf(draft);
   if (part === null) return;
-  const journal = writeJournal(draft, { part, text: settingsText(after.settings) });
-  writeSettings(draft, { ...after.settings, [JOURNAL_KEY]: journal }, strict);
+  const journal = writeJournal(draft, { part, text: settingsText(kept) });
+  writeSettings(draft, { ...kept, [JOURNAL_SETTING]: journal }, strict);
 }
 
 /** The changes that take the journalled patch back; null when there is none to be taken back exactly. */
 export function restoring(parts: OpcPackage): PartChanges | null {
   const settings = readOurSettings(parts, relationshipsOf(parts, parts.workbook));
-  const journal = settings[JOURNAL_KEY];
+  const journal = settings[JOURNAL_SETTING];
   const part = settingsPartOf(new PartsDraft(parts));
   if (journal === undefined || part === null) return null;
   return restoringChanges(parts, journal, { part, text: settingsText(bare(settings)) });
 }
 
 function bare(settings: Settings): Settings {
-  return Object.fromEntries(Object.entries(settings).filter(([key]) => key !== JOURNAL_KEY));
-}
-
-export function withoutJournal(snapshot: Snapshot): Snapshot {
-  return JOURNAL_KEY in snapshot.settings ? { ...snapshot, settings: bare(snapshot.settings) } : snapshot;
+  return Object.fromEntries(Object.entries(settings).filter(([key]) => key !== JOURNAL_SETTING));
 }

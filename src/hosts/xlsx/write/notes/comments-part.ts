@@ -1,5 +1,5 @@
 import { parseCell, formatCell } from "../../../../workbook/address";
-import { OUR_NAME } from "../../read/marks";
+import { OUR_NAME } from "../../../../workbook/flag-marker";
 import type { PartsDraft } from "../parts/draft";
 import { appendInside, removal } from "../parts/element-edits";
 import { attributes, escapeCellText, textElement } from "../parts/markup";

@@ -1,5 +1,6 @@
 import type { Flag } from "../../../../workbook/flag";
-import { OUR_NAME, withoutHeading } from "../../read/marks";
+import { OUR_NAME } from "../../../../workbook/flag-marker";
+import { withoutHeading } from "../../read/marks";
 
 /** Between the texts of several flags on one cell, which has but one note. */
 const BETWEEN = "\n― ― ―\n";

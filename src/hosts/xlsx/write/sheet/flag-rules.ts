@@ -1,6 +1,6 @@
 import { contains, formatRange, parseRange, type Rectangle } from "../../../../workbook/address";
 import type { Flag } from "../../../../workbook/flag";
-import { flagIdIn, OUR_NAME } from "../../read/marks";
+import { flagIdIn, markerFormula, SEVERITY_PREFIXES } from "../../../../workbook/flag-marker";
 import { refuseWrite } from "../messages";
 import { insertion, removal } from "../parts/element-edits";
 import { attributes, escapeMarkup, type Prefix } from "../parts/markup";
@@ -17,18 +17,12 @@ export interface PlacedFlag {
   readonly look: number;
 }
 
-const PREFIXES: Readonly<Record<Flag["severity"], string>> = { error: "e-", warning: "w-", info: "i-" };
 const LARGEST_PRIORITY = 2_147_483_647;
-
-/** A flag's rule is true everywhere and names the flag, so that it is found again after other programs saved the file. */
-export function flagFormula(id: string): string {
-  return `LEN("${OUR_NAME}:${id}")>0`;
-}
 
 /** @throws Refusal for an id that does not tell the severity, or could not stand in a formula's text. */
 export function requireFlagId(flag: Flag): void {
   const { id, severity } = flag;
-  const prefix = PREFIXES[severity];
+  const prefix = SEVERITY_PREFIXES[severity];
   if (!id.startsWith(prefix) || !/^[\p{L}\p{N}_.-]{3,120}$/u.test(id)) {
     throw refuseWrite("flag-id-invalid", { id, severity, prefix });
   }
@@ -75,7 +69,7 @@ export function flagMarkup(placed: PlacedFlag, priority: number, prefix: Prefix)
   const { flag, at, look } = placed;
   requireFlagId(flag);
   const rule = attributes({ type: "expression", dxfId: look, priority });
-  const formula = `<${prefix}formula>${escapeMarkup(flagFormula(flag.id))}</${prefix}formula>`;
+  const formula = `<${prefix}formula>${escapeMarkup(markerFormula(flag.id))}</${prefix}formula>`;
   const range = attributes({ sqref: formatRange(at) });
   return `<${prefix}conditionalFormatting${range}><${prefix}cfRule${rule}>${formula}</${prefix}cfRule></${prefix}conditionalFormatting>`;
 }

@@ -1,16 +1,10 @@
 import type { Flag } from "../../../../workbook/flag";
+import { FLAG_FILLS } from "../../../../workbook/flag-marker";
 import type { Prefix } from "../parts/markup";
 import { colorElement } from "./style-parts";
 
-/** Excel's own colours for bad, neutral, and a light blue. */
-const FILLS: Readonly<Record<Flag["severity"], string>> = {
-  error: "FFC7CE",
-  warning: "FFEB9C",
-  info: "DDEBF7"
-};
-
 export function flagLook(severity: Flag["severity"], prefix: Prefix): string {
-  const color = colorElement("bgColor", FILLS[severity], prefix);
+  const color = colorElement("bgColor", FLAG_FILLS[severity], prefix);
   return `<${prefix}dxf><${prefix}fill><${prefix}patternFill>${color}</${prefix}patternFill></${prefix}fill></${prefix}dxf>`;
 }
 

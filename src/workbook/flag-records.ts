@@ -1,19 +1,16 @@
-import type { Flag } from "../../workbook/flag";
-import { severityOf } from "./reading/marks";
+import type { Flag } from "./flag";
+import { severityOfId } from "./flag-marker";
 
 /**
  * What a conditional format cannot hold of our flags, kept among our settings: cell, severity and text by the flag's
- * id. A flag is there if its mark is; the record only says the rest.
+ * id. A flag is there if its mark is; the record only says the rest, so that a door need not ask for it mark by mark.
  */
 export type FlagRecords = Readonly<Record<string, Omit<Flag, "id">>>;
-
-export const FLAGS_SETTING = "excel.flags";
 
 const SEVERITIES: readonly unknown[] = ["error", "warning", "info"] satisfies Flag["severity"][];
 
 /** A record that is missing or spoilt is as none: the marks themselves still show and can be cleared. */
-export function flagRecords(settings: Readonly<Record<string, string>>): FlagRecords {
-  const text = settings[FLAGS_SETTING];
+export function flagRecords(text: string | undefined): FlagRecords {
   if (text === undefined) return {};
   let records: unknown;
   try {
@@ -44,13 +41,13 @@ export function recordsText(flags: readonly Flag[]): string | null {
   );
 }
 
-/** The flag of a mark; `place` is where the mark stands when no record tells. */
-export function flagOf(id: string, records: FlagRecords, place: string): Flag {
-  const { cell, severity, text } = records[id] ?? { cell: place, severity: severityOf(id), text: "" };
-  return { id, cell, severity, text };
-}
-
-/** The settings that other doors may see: without our own book-keeping. */
-export function openSettings(settings: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(settings).filter(([key]) => key !== FLAGS_SETTING));
+/** The flag of a mark. `place` is where the mark stands, as far as the host can tell: it counts more than the record. */
+export function flagOf(id: string, records: FlagRecords, place: string | undefined): Flag {
+  const record = Object.hasOwn(records, id) ? records[id] : undefined;
+  return {
+    id,
+    cell: place ?? record?.cell ?? "A1",
+    severity: record?.severity ?? severityOfId(id),
+    text: record?.text ?? ""
+  };
 }
