@@ -67,8 +67,7 @@ export function causeWords(cause: Cause, locale: Locale): string {
     return shown === "" || sentence.includes(shown) ? [] : [`${formatCellRef(cell)} → ${shown}`];
   });
   const change = changes.length > 0 ? ` (${changes.join(", ")})` : "";
-  const doubt = cause.ambiguous ? ` ${REPORT.ambiguous[locale]}` : "";
-  return `${CAUSE_NAMES[cause.kind][locale]}: ${sentence}${change}${doubt}`;
+  return `${CAUSE_NAMES[cause.kind][locale]}: ${sentence}${change}`;
 }
 
 /** The cells of a finding, each sheet's name once: "이행현황!C29, D29". */

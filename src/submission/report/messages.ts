@@ -53,10 +53,6 @@ export const REPORT = {
   difference: { ko: "차이 {{value}}", en: "difference {{value}}" },
   unit: { ko: "(단위: {{unit}})", en: "(unit: {{unit}})" },
   cause: { ko: "원인", en: "Cause" },
-  ambiguous: {
-    ko: "다른 설명도 똑같이 들어맞으니 원자료를 확인하십시오.",
-    en: "Another explanation fits just as well: look at the source documents."
-  },
   review: { ko: "확인", en: "Review" },
   fix: { ko: "고치기", en: "Fix" },
   sum: { ko: "합산", en: "Sum" },
