@@ -1,16 +1,16 @@
 import { createRoot } from "react-dom/client";
 import { render } from "../language/message";
 import type { CalendarDate } from "../pledge/calendar-date";
-import { ExcelHost } from "../hosts/excel/excel-host";
-import { officeClient, type OfficeGlobals } from "../hosts/excel/office-client";
+import type { OfficeGlobals } from "../hosts/excel/office-client";
 import { START } from "./messages";
 import { localeOf, startOffice } from "./office-start";
 import { Pane } from "./pane";
 import { bundledRulePage } from "./rule-pages";
-import { PledgeSession } from "./session/pledge-session";
 
 /** The task pane of Excel. Nothing but this file knows the page, the clock and Office at once. */
 async function open(place: HTMLElement): Promise<void> {
+  // What knows cells and rules is loaded while Office is still getting ready.
+  const loading = import("./excel-session");
   const globals = window as unknown as OfficeGlobals;
   const start = await startOffice(globals, navigator.language);
   document.documentElement.lang = start.locale;
@@ -18,7 +18,8 @@ async function open(place: HTMLElement): Promise<void> {
     tell(place, render(start.message, start.data, start.locale));
     return;
   }
-  const session = new PledgeSession(new ExcelHost(officeClient(globals)), today(), today);
+  const { excelSession } = await loading;
+  const session = excelSession(globals, today);
   createRoot(place).render(
     <Pane
       session={session}

@@ -1,7 +1,6 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState, type ReactElement, type ReactNode } from "react";
 import type { Locale } from "../language/message";
-import { CheckTab } from "./check/check-tab";
 import { Header } from "./frame/header";
 import { Mishap } from "./frame/mishap";
 import { FRAME, TAB_NAMES } from "./frame/messages";
@@ -15,6 +14,9 @@ import { LocaleContext, useWords } from "./frame/words";
 import type { PledgeSession } from "./session/pledge-session";
 import type { Checked } from "./session/session-state";
 
+// Asked for at once, beside the first check, because it is what is seen first.
+const checkTab = import("./check/check-tab").then((module) => ({ default: module.CheckTab }));
+const CheckTab = lazy(() => checkTab);
 const EmptyWorkbook = lazy(() =>
   import("./empty/empty-workbook").then((module) => ({ default: module.EmptyWorkbook }))
 );

@@ -10,7 +10,10 @@ import { describeNotUnderstood } from "./not-understood";
 import { safeText } from "./safe-text";
 import { isUnreadable, type CheckedWorkbook, type ReportedWorkbook, type ReportHeader } from "./subject";
 import { displayWidth, padDisplay, wrapDisplay } from "./text-width";
-import { countBySeverity, verdictOn } from "./verdict";
+import { verdictOn } from "./verdict";
+import { verdictLine } from "./verdict-line";
+
+export { verdictLine };
 
 export interface TextReportOptions {
   readonly locale: Locale;
@@ -40,16 +43,6 @@ function totals(workbooks: readonly ReportedWorkbook[], locale: Locale): string 
   const findings = checked.flatMap(({ result }) => result.findings);
   const files = render(REPORT.files, { files: workbooks.length, unreadable }, locale);
   return `${files}\n${verdictLine(pledges, findings, locale)}`;
-}
-
-/** "관리카드 82건 · 오류 3 · 주의 11 · 참고 2". */
-export function verdictLine(pledges: number, findings: readonly Finding[], locale: Locale): string {
-  const counts = countBySeverity(findings);
-  return render(
-    REPORT.verdictLine,
-    { pledges, errors: counts.error, warnings: counts.warning, infos: counts.info },
-    locale
-  );
 }
 
 function workbookText(workbook: ReportedWorkbook, texts: RuleTexts, options: TextReportOptions): string {

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import type { ReactElement } from "react";
-import { verdictLine } from "../../submission/report/text-report";
+import { verdictLine } from "../../submission/report/verdict-line";
 import { BasisDateField } from "./basis-date-field";
 import { FRAME } from "./messages";
 import { ProfileButton } from "./profile-button";
@@ -10,7 +10,7 @@ import { useSession } from "./session-context";
 import { useLocale, useWords } from "./words";
 
 const useStyles = makeStyles({
-  root: { padding: "10px 12px 8px", display: "grid", rowGap: "6px" },
+  root: { padding: "6px 12px 8px", display: "grid", rowGap: "5px" },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -23,7 +23,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums"
   },
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px 8px" },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "6px 8px"
+  },
   undo: { minWidth: 0, maxWidth: "100%" },
   ellipsis: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" }
 });
@@ -35,10 +41,14 @@ export function Header(props: { readonly onProfile: () => void }): ReactElement 
   const say = useWords();
   const styles = useStyles();
   const { checked, task } = state;
+  const busy = task !== null && task !== "select";
   const [last] = state.undoable;
   return (
     <header className={styles.root}>
-      <h1 className={styles.title}>{say(FRAME.title)}</h1>
+      <div className={styles.line}>
+        <h1 className={styles.title}>{say(FRAME.title)}</h1>
+        <ProfileButton onPress={props.onProfile} />
+      </div>
       <p className={styles.verdict} role="status">
         {checked
           ? verdictLine(checked.book.pledges.length, checked.result.findings, locale)
@@ -46,14 +56,11 @@ export function Header(props: { readonly onProfile: () => void }): ReactElement 
       </p>
       <div className={styles.line}>
         <BasisDateField />
-        <ProfileButton onPress={props.onProfile} />
-      </div>
-      <div className={styles.line}>
         <Button
           size="small"
           appearance="primary"
           icon={<ArrowSyncRegular />}
-          disabled={task !== null && task !== "select"}
+          disabled={busy}
           onClick={() => void session.check()}
         >
           {say(FRAME.checkAgain)}
@@ -63,7 +70,7 @@ export function Header(props: { readonly onProfile: () => void }): ReactElement 
             size="small"
             icon={<ArrowUndoRegular />}
             className={styles.undo}
-            disabled={task !== null && task !== "select"}
+            disabled={busy}
             onClick={() => void session.undo()}
           >
             <span className={styles.ellipsis}>{say(FRAME.undoOf, { title: last.title })}</span>

@@ -11,7 +11,7 @@ export const INSERT = {
   department: { ko: "주관부서", en: "Department" },
   from: { ko: "시작", en: "From" },
   to: { ko: "종료", en: "To" },
-  periodHint: { ko: "연도만 또는 2026-07-01처럼", en: "A year, or 2026-07-01" },
+  periodHint: { ko: "예: 2026, 2026-07-01", en: "A year, or 2026-07-01" },
   dateUnclear: { ko: "2026 또는 2026-07-01처럼 적으십시오.", en: "Write it like 2026 or 2026-07-01." },
   insert: { ko: "카드 넣기", en: "Insert the cards" },
   what: {
@@ -27,6 +27,7 @@ export const INSERT = {
   row: { ko: "행", en: "Row" },
   state: { ko: "상태", en: "State" },
   ready: { ko: "넣을 수 있음", en: "Ready" },
+  toMend: { ko: "고칠 것 있음", en: "To mend" },
   preview: { ko: "넣을 공약", en: "Pledges to insert" },
   faults: { ko: "고칠 행 {{count}}개", en: "{{count}} rows to mend" },
   insertMany: { ko: "{{count}}건 넣기", en: "Insert {{count}}" }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
+import { Fragment, useDeferredValue, useMemo, useState, type ReactElement } from "react";
 import type { PledgeBook } from "../../pledge/pledge-book";
 import { useSession } from "../frame/session-context";
 import { useLocale, useWords } from "../frame/words";
@@ -25,7 +25,8 @@ const useStyles = makeStyles({
   },
   narrow: { width: "28px" },
   number: { width: "26%" },
-  state: { width: "34%" },
+  state: { width: "76px" },
+  open: { borderBottom: "none", paddingBottom: 0 },
   fault: { color: tokens.colorStatusDangerForeground1 }
 });
 
@@ -103,14 +104,28 @@ function Rows(props: { readonly rows: readonly PastedRow[] }): ReactElement {
       </thead>
       <tbody>
         {props.rows.map(({ row, texts, pledge, fault }) => (
-          <tr key={row}>
-            <td className={styles.cell}>{row}</td>
-            <td className={styles.cell}>{pledge ? pledge.number : (texts[0] ?? "")}</td>
-            <td className={styles.cell}>{pledge ? pledge.name : (texts[1] ?? "")}</td>
-            <td className={mergeClasses(styles.cell, fault !== null && styles.fault)}>
-              {fault ?? say(INSERT.ready)}
-            </td>
-          </tr>
+          <Fragment key={row}>
+            <tr>
+              <td className={mergeClasses(styles.cell, fault !== null && styles.open)}>{row}</td>
+              <td className={mergeClasses(styles.cell, fault !== null && styles.open)}>
+                {pledge ? pledge.number : (texts[0] ?? "")}
+              </td>
+              <td className={mergeClasses(styles.cell, fault !== null && styles.open)}>
+                {pledge ? pledge.name : (texts[1] ?? "")}
+              </td>
+              <td className={mergeClasses(styles.cell, fault !== null && styles.open)}>
+                {say(fault === null ? INSERT.ready : INSERT.toMend)}
+              </td>
+            </tr>
+            {fault === null ? null : (
+              <tr>
+                <td className={styles.cell} />
+                <td className={mergeClasses(styles.cell, styles.fault)} colSpan={3}>
+                  {fault}
+                </td>
+              </tr>
+            )}
+          </Fragment>
         ))}
       </tbody>
     </table>

@@ -43,7 +43,7 @@ export function readPasted(
     const { value, fault } = told(() => pledgesFromRows(alone), locale);
     const pledge = value?.[0] ?? null;
     if (!pledge) return [{ row: at + 1, texts, pledge: null, fault }];
-    const doubt = told(() => judge(pledge, earlier, book, basisDate), locale).fault;
+    const doubt = told(() => judged(pledge, earlier, book, basisDate), locale).fault;
     earlier.push(pledge);
     return [{ row: at + 1, texts, pledge, fault: doubt }];
   });
@@ -54,15 +54,16 @@ export function readPasted(
  * @throws Refusal for what `session.insert` would refuse the pledge for. Asked before an empty workbook: only the
  * numbers matter here, and the real one would be read again for every row.
  */
-function judge(
+function judged(
   pledge: NewPledge,
   earlier: readonly NewPledge[],
   book: PledgeBook,
   basisDate: CalendarDate
-): void {
+): NewPledge {
   const twin = earlier.find((other) => other.number === pledge.number);
   const asked = twin ? [twin, pledge] : [pledge];
   newPledgePatch(book, EMPTY_SNAPSHOT, asked, { profile: book.profile, basisDate });
+  return pledge;
 }
 
 function headerOf(rows: readonly (readonly string[])[]): number {

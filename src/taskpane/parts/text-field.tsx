@@ -5,7 +5,7 @@ import { useControlStyles } from "./control-styles";
 import { PARTS } from "./messages";
 
 const useStyles = makeStyles({
-  root: { display: "grid", rowGap: "2px", minWidth: 0 },
+  root: { display: "grid", rowGap: "2px", alignContent: "start", minWidth: 0 },
   label: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   required: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
