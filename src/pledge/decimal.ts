@@ -26,7 +26,7 @@ export function parseDecimal(text: string): Decimal | null {
  */
 export function decimalOfNumber(value: number): Decimal | null {
   if (!Number.isFinite(value)) return null;
-  if (Number.isSafeInteger(value)) return { coefficient: BigInt(value), scale: 0 };
+  if (Number.isSafeInteger(value)) return wholeNumber(value);
   const [mantissa = "", exponentText = "0"] = value.toExponential(14).split("e");
   const digits = mantissa.replace(".", "");
   const exponent = Number(exponentText) - 14;
@@ -34,6 +34,15 @@ export function decimalOfNumber(value: number): Decimal | null {
   return exponent >= 0
     ? { coefficient: coefficient * 10n ** BigInt(exponent), scale: 0 }
     : trim({ coefficient, scale: -exponent });
+}
+
+/** Amounts below this are most of all amounts, and mostly the same ones: they are made once. */
+const SMALL = 1024;
+const small: Decimal[] = [];
+
+function wholeNumber(value: number): Decimal {
+  if (value < 0 || value >= SMALL) return { coefficient: BigInt(value), scale: 0 };
+  return (small[value] ??= { coefficient: BigInt(value), scale: 0 });
 }
 
 /** The same value without needless zeros behind the point. */
@@ -75,6 +84,9 @@ export function sum(values: Iterable<Decimal>): Decimal {
 
 /** Negative, zero or positive, as one is less than, equal to or greater than the other. */
 export function compare(one: Decimal, other: Decimal): number {
+  if (one.scale === other.scale) {
+    return one.coefficient < other.coefficient ? -1 : one.coefficient > other.coefficient ? 1 : 0;
+  }
   const difference = subtract(one, other).coefficient;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
@@ -115,6 +127,7 @@ export function formatDecimal(value: Decimal): string {
 
 /** With thousands separators, for people: "-1,234.5". */
 export function groupDigits(plain: string): string {
+  if (plain.length <= 3) return plain;
   const [whole = "", fraction] = plain.split(".");
   return whole.replace(/\B(?=(\d{3})+$)/g, ",") + (fraction === undefined ? "" : `.${fraction}`);
 }

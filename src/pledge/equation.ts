@@ -15,77 +15,141 @@ export interface Equation {
   readonly addends: readonly GridCell[];
 }
 
-const known = new WeakMap<Grid, readonly Equation[]>();
+/** An equation of a grid; what is asked of it again and again is worked out once. */
+class StatedEquation implements Equation {
+  decidable: boolean | null = null;
+  holding: boolean | null = null;
+
+  constructor(
+    readonly rule: EquationRule,
+    readonly row: GridRow,
+    readonly column: GridColumn,
+    readonly total: GridCell,
+    readonly addends: readonly GridCell[]
+  ) {}
+
+  get id(): string {
+    return `${this.rule}|${this.row.key}|${this.column.key}`;
+  }
+}
+
+interface Stated {
+  readonly rows: Grid["rows"];
+  readonly columns: Grid["columns"];
+  readonly equations: readonly Equation[];
+}
+
+/** By the cells, which a grid keeps when it is given another key or kind. */
+const known = new WeakMap<Grid["cells"], Stated>();
 
 /**
  * The identities of the grid: 계 = Σ leaf sources (every column), 소계 = Σ term years, 총계 = 기투자 + 소계 + 이후
  * (every row), and a group row = Σ its children. Without a 소계 column, 총계 = 기투자 + years + 이후.
- * The same grid object gives the same equations: several rules ask for them.
+ * The same cells give the same equations: several rules ask for them.
  */
-export function equationsOf(grid: Grid): readonly Equation[] {
-  let equations = known.get(grid);
-  if (!equations) known.set(grid, (equations = stateEquations(grid)));
+export function equationsOf({ rows, columns, cells }: Grid): readonly Equation[] {
+  const stated = known.get(cells);
+  if (stated?.rows === rows && stated.columns === columns) return stated.equations;
+  const equations: Equation[] = [];
+  stateDown(rows, columns, cells, equations);
+  stateAcross(rows, columns, cells, equations);
+  known.set(cells, { rows, columns, equations });
   return equations;
 }
 
-function stateEquations(grid: Grid): readonly Equation[] {
-  const equations: Equation[] = [];
-  const columnsOf = (role: GridColumn["role"]): readonly number[] =>
-    grid.columns.flatMap((column, index) => (column.role === role ? [index] : []));
-  const push = (
-    rule: EquationRule,
-    rowAt: number,
-    columnAt: number,
-    addends: readonly (GridCell | undefined)[]
-  ): void => {
-    const row = grid.rows[rowAt];
-    const column = grid.columns[columnAt];
-    const total = grid.cells[rowAt]?.[columnAt];
-    const found = addends.filter((cell) => cell !== undefined);
-    if (!row || !column || !total || found.length === 0) return;
-    equations.push({ rule, id: `${rule}|${row.key}|${column.key}`, row, column, total, addends: found });
-  };
-
-  const sources = grid.rows.flatMap((row, index) => (row.role === "source" ? [index] : []));
-  grid.rows.forEach((row, rowAt) => {
-    const children =
-      row.role === "total"
-        ? sources
-        : row.role === "group"
-          ? sources.filter((source) => grid.rows[source]?.group === row.key)
-          : [];
+/** 계 and the groups, column by column. */
+function stateDown(
+  rows: Grid["rows"],
+  columns: Grid["columns"],
+  cells: Grid["cells"],
+  equations: Equation[]
+): void {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at];
+    const totals = cells[at];
+    if (!row || !totals || (row.role !== "total" && row.role !== "group")) continue;
     const rule = row.role === "total" ? "grid-source-sum" : "grid-nested-sum";
-    grid.columns.forEach((_, columnAt) => {
-      push(
-        rule,
-        rowAt,
-        columnAt,
-        children.map((child) => grid.cells[child]?.[columnAt])
-      );
-    });
-  });
+    const children: (readonly GridCell[])[] = [];
+    for (let child = 0; child < rows.length; child++) {
+      const source = rows[child];
+      if (source?.role !== "source" || (row.role === "group" && source.group !== row.key)) continue;
+      children.push(cells[child] ?? []);
+    }
+    for (let columnAt = 0; columnAt < columns.length; columnAt++) {
+      const column = columns[columnAt];
+      const total = totals[columnAt];
+      if (!column || !total) continue;
+      const addends = present(children.map((child) => child[columnAt]));
+      if (addends.length > 0) equations.push(new StatedEquation(rule, row, column, total, addends));
+    }
+  }
+}
 
-  const years = columnsOf("year");
-  const [subtotal] = columnsOf("term-subtotal");
-  const [grand] = columnsOf("grand-total");
-  const inTerm = subtotal === undefined ? years : [subtotal];
-  const parts = [...columnsOf("prior"), ...inTerm, ...columnsOf("after")];
-  grid.rows.forEach((_, rowAt) => {
-    const at = (column: number): GridCell | undefined => grid.cells[rowAt]?.[column];
-    if (subtotal !== undefined) push("grid-term-subtotal", rowAt, subtotal, years.map(at));
-    if (grand !== undefined) push("grid-grand-total", rowAt, grand, parts.map(at));
-  });
-  return equations;
+/** 소계 and 총계, row by row. */
+function stateAcross(
+  rows: Grid["rows"],
+  columns: Grid["columns"],
+  cells: Grid["cells"],
+  equations: Equation[]
+): void {
+  const placesOf = (role: GridColumn["role"]): readonly number[] =>
+    columns.flatMap((column, index) => (column.role === role ? [index] : []));
+  const years = placesOf("year");
+  const [subtotal] = placesOf("term-subtotal");
+  const [grand] = placesOf("grand-total");
+  const parts = [
+    ...placesOf("prior"),
+    ...(subtotal === undefined ? years : [subtotal]),
+    ...placesOf("after")
+  ];
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at];
+    const line = cells[at];
+    if (!row || !line) continue;
+    if (subtotal !== undefined)
+      stateRow("grid-term-subtotal", row, columns[subtotal], line[subtotal], line, years, equations);
+    if (grand !== undefined)
+      stateRow("grid-grand-total", row, columns[grand], line[grand], line, parts, equations);
+  }
+}
+
+function stateRow(
+  rule: EquationRule,
+  row: GridRow,
+  column: GridColumn | undefined,
+  total: GridCell | undefined,
+  line: readonly GridCell[],
+  places: readonly number[],
+  equations: Equation[]
+): void {
+  if (!column || !total) return;
+  const addends = present(places.map((place) => line[place]));
+  if (addends.length > 0) equations.push(new StatedEquation(rule, row, column, total, addends));
+}
+
+function present(cells: readonly (GridCell | undefined)[]): readonly GridCell[] {
+  return cells.every((cell) => cell !== undefined) ? cells : cells.filter((cell) => cell !== undefined);
 }
 
 /** Whether every cell of the sum has an amount; 미정 or a text makes it undecidable. */
 export function isDecidable(equation: Equation): boolean {
-  return [equation.total, ...equation.addends].every((cell) => cell.amount !== null);
+  if (!(equation instanceof StatedEquation)) return hasAmounts(equation);
+  return (equation.decidable ??= hasAmounts(equation));
+}
+
+function hasAmounts({ total, addends }: Equation): boolean {
+  return total.amount !== null && addends.every((cell) => cell.amount !== null);
 }
 
 /** Σ addends; cells without an amount count as nothing. */
 export function addendSum(equation: Equation): Decimal {
-  return equation.addends.reduce((total, cell) => add(total, cell.amount ?? ZERO), ZERO);
+  let total = ZERO;
+  for (const { amount } of equation.addends) {
+    // adding nothing changes neither value nor scale
+    if (amount !== null && (amount.coefficient !== 0n || amount.scale > total.scale))
+      total = add(total, amount);
+  }
+  return total;
 }
 
 /** total − Σ addends: zero where the sum holds. */
@@ -94,5 +158,10 @@ export function residual(equation: Equation): Decimal {
 }
 
 export function holds(equation: Equation): boolean {
+  if (!(equation instanceof StatedEquation)) return isEqual(equation);
+  return (equation.holding ??= isEqual(equation));
+}
+
+function isEqual(equation: Equation): boolean {
   return compare(equation.total.amount ?? ZERO, addendSum(equation)) === 0;
 }

@@ -1,9 +1,12 @@
-import { contains, type CellAt, type Rectangle } from "./address";
+import type { CellAt, Rectangle } from "./address";
+import { mergeLookup, type MergeLookup } from "./merge-lookup";
 import type { Cell, SheetSnapshot } from "./snapshot";
 
-/** Answers "what stands at this cell" for one sheet in constant time; built once a sheet. */
+/** Answers "what stands at this cell" for one sheet; built once a sheet. */
 export interface CellLookup {
   readonly sheet: SheetSnapshot;
+  /** Rows that hold anything, ascending. */
+  readonly rows: readonly number[];
   at(row: number, column: number): Cell | undefined;
   /** The cells of one row, left to right. */
   row(row: number): readonly Cell[];
@@ -24,30 +27,41 @@ export function lookupOf(sheet: SheetSnapshot): CellLookup {
   return lookup;
 }
 
-function buildLookup(sheet: SheetSnapshot): CellLookup {
-  const rows = new Map<number, Cell[]>();
-  for (const cell of sheet.cells) {
-    const row = rows.get(cell.row);
-    if (row) row.push(cell);
-    else rows.set(cell.row, [cell]);
-  }
-  const mergesByRow = new Map<number, Rectangle[]>();
-  const tall: Rectangle[] = [];
-  for (const merge of sheet.merges) {
-    if (merge.bottom - merge.top > 1000) tall.push(merge);
-    else {
-      for (let row = merge.top; row <= merge.bottom; row++) {
-        const list = mergesByRow.get(row);
-        if (list) list.push(merge);
-        else mergesByRow.set(row, [merge]);
-      }
+/** A lookup that is not kept: for who reads a sheet once and lets it go. */
+export function buildLookup(sheet: SheetSnapshot): CellLookup {
+  return new SheetLookup(sheet);
+}
+
+/** Cells are sorted: it is enough to know where each row begins. */
+class SheetLookup implements CellLookup {
+  readonly rows: readonly number[];
+  /** Where in `cells` each of `rows` begins, and behind them where the last one ends. */
+  private readonly starts: readonly number[];
+  private merges: MergeLookup | null = null;
+
+  constructor(readonly sheet: SheetSnapshot) {
+    const rows: number[] = [];
+    const starts: number[] = [];
+    const { cells } = sheet;
+    let last = -1;
+    for (let at = 0; at < cells.length; at++) {
+      const row = cells[at]?.row ?? last;
+      if (row === last) continue;
+      rows.push(row);
+      starts.push(at);
+      last = row;
     }
+    starts.push(cells.length);
+    this.rows = rows;
+    this.starts = starts;
   }
-  const at = (row: number, column: number): Cell | undefined => {
-    const cells = rows.get(row);
-    if (!cells) return undefined;
-    let low = 0;
-    let high = cells.length - 1;
+
+  at(row: number, column: number): Cell | undefined {
+    const index = this.indexOf(row);
+    if (index < 0) return undefined;
+    const { cells } = this.sheet;
+    let low = this.starts[index] ?? 0;
+    let high = (this.starts[index + 1] ?? 0) - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
       const cell = cells[middle];
@@ -56,25 +70,45 @@ function buildLookup(sheet: SheetSnapshot): CellLookup {
       else high = middle - 1;
     }
     return undefined;
-  };
-  const mergeAt = (row: number, column: number): Rectangle | undefined => {
-    const cell = { row, column };
+  }
+
+  row(row: number): readonly Cell[] {
+    const index = this.indexOf(row);
+    return index < 0 ? NO_CELLS : this.sheet.cells.slice(this.starts[index], this.starts[index + 1]);
+  }
+
+  mergeAt(row: number, column: number): Rectangle | undefined {
+    if (this.sheet.merges.length === 0) return undefined;
+    return (this.merges ??= mergeLookup(this.sheet.merges)).at(row, column);
+  }
+
+  anchor(row: number, column: number): CellAt {
+    const merge = this.mergeAt(row, column);
+    return merge ? { row: merge.top, column: merge.left } : { row, column };
+  }
+
+  isHidden(row: number, column: number): boolean {
     return (
-      mergesByRow.get(row)?.find((merge) => contains(merge, cell)) ??
-      tall.find((merge) => contains(merge, cell))
+      this.sheet.hiddenRows.some((span) => row >= span.first && row <= span.last) ||
+      this.sheet.hiddenColumns.some((span) => column >= span.first && column <= span.last)
     );
-  };
-  return {
-    sheet,
-    at,
-    row: (row) => rows.get(row) ?? NO_CELLS,
-    mergeAt,
-    anchor: (row, column) => {
-      const merge = mergeAt(row, column);
-      return merge ? { row: merge.top, column: merge.left } : { row, column };
-    },
-    isHidden: (row, column) =>
-      sheet.hiddenRows.some((span) => row >= span.first && row <= span.last) ||
-      sheet.hiddenColumns.some((span) => column >= span.first && column <= span.last)
-  };
+  }
+
+  /** The index of a row in `rows`; -1 for an empty one. */
+  private indexOf(row: number): number {
+    const { rows } = this;
+    // most sheets have something in every row, so that the index is the distance from the first
+    const guess = row - (rows[0] ?? 0);
+    if (guess >= 0 && guess < rows.length && rows[guess] === row) return guess;
+    let low = 0;
+    let high = rows.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = rows[middle] ?? 0;
+      if (found === row) return middle;
+      if (found < row) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
 }

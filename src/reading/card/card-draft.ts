@@ -1,9 +1,8 @@
 import type { CardFieldAt, CardSection, Pledge } from "../../pledge/pledge";
 import type { NotUnderstood } from "../../pledge/pledge-book";
 import type { NarrativeYear } from "../../pledge/narrative";
-import type { GridKind } from "../../pledge/grid";
+import type { Grid, GridKind } from "../../pledge/grid";
 import { normalizeNumber } from "../labels/fold";
-import type { GridFound } from "../grid/read-grids";
 import type { LabelAt } from "../sheet/sheet-view";
 import { covers, holdsText, isTitle, narrativeOf } from "./card-narrative";
 import { readFields } from "./fields";
@@ -16,13 +15,14 @@ import { readChanges, readTextSection } from "./text-section";
 
 /** What one segment of a sheet says, before it is joined with the other card of its pledge. */
 export interface CardDraft {
-  readonly segment: Segment;
+  readonly sheet: string;
+  readonly title: Segment["title"];
   readonly cards: readonly CardSection[];
   readonly number: string;
   readonly normalizedNumber: string;
   readonly name: string;
   readonly fields: readonly CardFieldAt[];
-  readonly grids: readonly { readonly found: GridFound; readonly kind: GridKind }[];
+  readonly grids: readonly { readonly grid: Grid; readonly kind: GridKind }[];
   readonly narrative: readonly NarrativeYear[];
   readonly status: Pledge["status"];
   readonly futurePlans: Pledge["futurePlans"];
@@ -66,13 +66,14 @@ export function readCard(segment: Segment): CardDraft | null {
   const others = first("others");
   const boundary = boundaryOf(segment, sections, fields);
   return {
-    segment,
+    sheet: view.name,
+    title: segment.title,
     cards: cardSections(segment, boundary),
     number,
     normalizedNumber: normalizeNumber(number),
     name,
     fields,
-    grids: segment.grids.map((found) => ({ found, kind: kindOf(found, boundary) })),
+    grids: segment.grids.map((found) => ({ grid: found.grid, kind: kindOf(found, boundary) })),
     narrative,
     status,
     futurePlans: future ? readTextSection(view, future) : null,

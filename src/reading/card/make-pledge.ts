@@ -88,7 +88,7 @@ function makePledge(group: CardGroup, profile: Pick<Profile, "unit">): MadePledg
 
 /** A pledge without number and name is called as its sheet is. */
 function sheetName(group: CardGroup): string {
-  return foldSpaces(group[0]?.segment.view.name ?? "");
+  return foldSpaces(group[0]?.sheet ?? "");
 }
 
 /** Cards that name the department under 총괄부서 alone have it for both. */
@@ -102,10 +102,10 @@ function withDepartment(fields: readonly CardFieldAt[]): readonly CardFieldAt[] 
 function keyed(group: CardGroup): readonly Grid[] {
   const times = new Map<GridKind, number>();
   return group.flatMap((draft) =>
-    draft.grids.map(({ found, kind }) => {
+    draft.grids.map(({ grid, kind }) => {
       const count = (times.get(kind) ?? 0) + 1;
       times.set(kind, count);
-      return { ...found.grid, kind, key: count === 1 ? kind : `${kind}#${count}` };
+      return { ...grid, kind, key: count === 1 ? kind : `${kind}#${count}` };
     })
   );
 }

@@ -62,8 +62,8 @@ function joins(group: OpenGroup, draft: CardDraft, follows: boolean): boolean {
   const has = kindsOf(group.drafts);
   if (!draft.cards.some(({ kind }) => has.has(kind))) return true;
   const before = group.drafts.at(-1);
-  if (!follows || !before || before.segment.view !== draft.segment.view) return false;
-  const sameTitle = draft.segment.title !== null && draft.segment.title === before.segment.title;
+  if (!follows || !before || before.sheet !== draft.sheet) return false;
+  const sameTitle = draft.title !== null && draft.title === before.title;
   const identified = draft.normalizedNumber !== "" || draft.name !== "";
   const another = draft.grids.length > 0 && group.drafts.some((other) => other.grids.length > 0);
   return sameTitle && !identified && !another;
@@ -73,8 +73,8 @@ const KIND_WORDS =
   /실천계획서?|이행현황|추진현황|추진실적|관리카드|계획서?|현황|카드|이행|실적|집행|plan|status/g;
 
 /** What is left of the sheet's name when the kind of card is taken out: "1-1 실천계획" and "1-1 이행현황" are one. */
-function stemOf({ segment }: CardDraft): string {
-  return compact(segment.view.name)
+function stemOf({ sheet }: CardDraft): string {
+  return compact(sheet)
     .replace(KIND_WORDS, "")
     .replace(/[()[\]_\s.-]+$/g, "")
     .replace(/^[()[\]_\s.-]+/g, "");

@@ -26,13 +26,14 @@ export function tabledDraft(view: SheetView, { block, columns, grids }: TabledPl
   const { top, bottom } = block;
   const executed = grids.some(({ grid, kindSaid }) => kindSaid && grid.kind === "executed");
   return {
-    segment: { view, top, bottom, title: null, labels: [], grids },
+    sheet: view.name,
+    title: null,
     cards: [{ kind: executed ? "status" : "plan", range: view.range({ top, bottom, left, right }) }],
     number,
     normalizedNumber: normalizeNumber(number),
     name: textOf("name"),
     fields,
-    grids: grids.map((found) => ({ found, kind: found.grid.kind })),
+    grids: grids.map((found) => ({ grid: found.grid, kind: found.grid.kind })),
     narrative: [],
     status: statusOf(view, top, columns),
     futurePlans: null,

@@ -115,19 +115,24 @@ function gridCell(
   scale: number
 ): GridCell {
   const cell = view.cellAt(row, column);
-  const area = view.areaAt(row, column);
-  const covered = (area.top !== row || area.left !== column) && cell !== undefined;
-  const { notation, amount, suggestion } = settled(read ?? { notation: "blank", amount: null }, scale);
-  return {
-    cell: view.ref({ row, column }),
-    notation,
-    amount,
-    ...(suggestion ? { suggestion } : {}),
-    ...(cell?.formula === undefined ? {} : { formula: cell.formula }),
-    hidden: covered || view.isHidden(row, column),
-    text: shownText(cell, view.date1904)
-  };
+  const covered = cell !== undefined && view.isCovered(row, column);
+  const { notation, amount, suggestion } = settled(read ?? NOTHING, scale);
+  const place = { sheet: view.name, row, column };
+  const formula = cell?.formula;
+  const hidden = covered || view.isHidden(row, column);
+  const text = shownText(cell, view.date1904);
+  // written out, not spread: a thousand cards have a hundred thousand of these
+  if (suggestion) {
+    return formula === undefined
+      ? { cell: place, notation, amount, suggestion, hidden, text }
+      : { cell: place, notation, amount, suggestion, formula, hidden, text };
+  }
+  return formula === undefined
+    ? { cell: place, notation, amount, hidden, text }
+    : { cell: place, notation, amount, formula, hidden, text };
 }
+
+const NOTHING: ReadAmount = { notation: "blank", amount: null };
 
 /** 24.394 is a slip among whole numbers, and a number among decimals. */
 function settled(read: ReadAmount, scale: number): ReadAmount {

@@ -1,4 +1,4 @@
-import { equationsOf, isDecidable, type Equation } from "../../pledge/equation";
+import { equationsOf, holds, isDecidable, type Equation } from "../../pledge/equation";
 import { formatDecimal } from "../../pledge/decimal";
 import type { Grid, GridCell } from "../../pledge/grid";
 import type { Profile } from "../../pledge/profile";
@@ -16,6 +16,7 @@ interface Failing {
 export function guessRounding(grid: Grid, wanted: Profile["rounding"]): Grid["rounding"] {
   if (wanted !== "guess") return wanted;
   const equations = equationsOf(grid).filter(isDecidable);
+  if (equations.every(holds)) return "exact";
   const failing = failingOf(grid, equations);
   if (failing.length === 0 || grid.unit?.value === "원") return "exact";
   const within = failing.every(({ equation, miss }) => Math.abs(miss) <= (equation.addends.length + 1) / 2);

@@ -4,10 +4,36 @@ import { isCellError, type Cell } from "../../workbook/snapshot";
 
 const DAY_MS = 86_400_000;
 
+/** What a number format does to a number, as far as the reading asks. */
+interface Look {
+  readonly date: boolean;
+  readonly percent: boolean;
+  readonly grouped: boolean;
+  /** A text behind the number, such as "명". */
+  readonly suffix: string;
+}
+
+/** A workbook has few formats, and many cells of each. */
+const looks = new Map<string, Look>();
+const MOST_LOOKS = 500;
+
+function lookOf(format: string): Look {
+  let look = looks.get(format);
+  if (look) return look;
+  if (looks.size >= MOST_LOOKS) looks.clear();
+  look = {
+    date: /[yYdD년]|m{1,4}[.\-/]/.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "")),
+    percent: format.includes("%"),
+    grouped: format.includes(","),
+    suffix: /"([^"]*)"\s*(?:;|$)/.exec(format)?.[1] ?? ""
+  };
+  looks.set(format, look);
+  return look;
+}
+
 /** Whether a number format shows a date: it has y, m or d outside quotes and brackets. */
 export function isDateFormat(format: string | undefined): boolean {
-  if (format === undefined || format === "General") return false;
-  return /[yYdD년]|m{1,4}[.\-/]/.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ""));
+  return format !== undefined && format !== "General" && lookOf(format).date;
 }
 
 /** A stored day number → the day. Excel's 1900 leap-day error is kept: 60 is no day before 1 March 1900. */
@@ -29,14 +55,14 @@ export function shownText(cell: Cell | undefined, date1904 = false): string {
 
 function shownNumber(value: number, format: string | undefined, date1904: boolean): string {
   if (format === undefined || format === "General") return String(value);
-  if (format.includes("%")) return `${plain(value * 100)}%`;
-  if (isDateFormat(format)) {
+  const look = lookOf(format);
+  if (look.percent) return `${plain(value * 100)}%`;
+  if (look.date) {
     const date = dateOfSerial(value, date1904);
     if (date) return `${date.year}. ${date.month}. ${date.day}.`;
   }
-  const suffix = /"([^"]*)"\s*(?:;|$)/.exec(format)?.[1] ?? "";
-  const digits = plain(value);
-  return (format.includes(",") ? groupDigits(digits) : digits) + suffix;
+  const digits = look.grouped ? groupDigits(plain(value)) : plain(value);
+  return look.suffix === "" ? digits : digits + look.suffix;
 }
 
 function plain(value: number): string {
