@@ -1,3 +1,4 @@
+import type { Locale } from "../language/message";
 import type { CellRef } from "./address";
 import type { Patch } from "./patch";
 import type { Snapshot } from "./snapshot";
@@ -24,6 +25,13 @@ export interface ChangeHint {
   readonly sheets: readonly string[] | null;
 }
 
+/** A patch applied, and the workbook as it then is. */
+export interface AppliedAndRead {
+  readonly inverse: Patch;
+  /** Null where the patch was applied but what came of it could not be read: it is still to be asked for. */
+  readonly snapshot: Snapshot | null;
+}
+
 /** The one door to a workbook, whether in Excel, in the workbench, in a file or in memory. */
 export interface WorkbookHost {
   read(scope?: ReadScope): Promise<Snapshot>;
@@ -32,8 +40,15 @@ export interface WorkbookHost {
    * @throws Refusal when a precondition does not hold; the workbook is then as it was.
    */
   apply(patch: Patch): Promise<Patch>;
+  /**
+   * `apply` and then `read(scope)` in one exchange, by a host of which every exchange costs time.
+   * @throws Refusal as `apply`, when nothing was applied.
+   */
+  applyAndRead?(patch: Patch, scope: ReadScope): Promise<AppliedAndRead>;
   select(cell: CellRef): Promise<void>;
   /** Calls `onChange` after changes that are not our own; gives the function that ends it. */
   watch(onChange: (hint: ChangeHint) => void): Promise<() => void>;
   readonly abilities: Abilities;
+  /** What the user should know of the last command beside its result, such as what was left out. */
+  readonly remarks?: readonly Readonly<Record<Locale, string>>[];
 }

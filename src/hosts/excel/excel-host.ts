@@ -1,21 +1,21 @@
 import { formatCell, type CellRef } from "../../workbook/address";
-import type { Abilities, ChangeHint, ReadScope, WorkbookHost } from "../../workbook/host";
+import type { Abilities, AppliedAndRead, ChangeHint, ReadScope, WorkbookHost } from "../../workbook/host";
 import type { Patch } from "../../workbook/patch";
 import type { Snapshot } from "../../workbook/snapshot";
 import { refusePatch } from "../../workbook/steps/outcome";
 import { capabilitiesOf, type Capabilities } from "./capabilities";
 import { Command, type Traffic } from "./command";
 import { SheetMemory } from "./memory";
-import { refuseExcel } from "./messages";
+import { refuseExcel, tellNotice } from "./messages";
 import type { OfficeClient } from "./office-client";
 import { told } from "./office-errors";
 import { OwnWrites } from "./own-writes";
 import { placesOfMarks } from "./reading/places";
-import { readAll, readNamed } from "./reading/read-workbook";
+import { readAll, readNamed, type Reading } from "./reading/read-workbook";
 import { ALL_OF_IT, CELLS_ONLY } from "./reading/sheet-query";
 import { snapshotOfReading } from "./reading/snapshot-of-reading";
 import { queueHandlers, HintGatherer, type Later } from "./watch";
-import { applyInExcel, settle, type Unfinished } from "./writing/apply";
+import { applyInExcel, settle, type Applied, type Unfinished } from "./writing/apply";
 
 const TITLES = { read: "읽기", select: "이동", watch: "변경 알림" } as const;
 
@@ -41,6 +41,10 @@ export class ExcelHost implements WorkbookHost {
     return this.last;
   }
 
+  get remarks(): WorkbookHost["remarks"] & object {
+    return this.last.notices.map(tellNotice);
+  }
+
   /**
    * Everything, asked for by the user; or the sheets that may have changed, passively: then merges and flags are those
    * of the last full reading, because asking for them would cost the user her undo.
@@ -48,13 +52,20 @@ export class ExcelHost implements WorkbookHost {
   read(scope?: ReadScope): Promise<Snapshot> {
     return this.run(TITLES.read, this.capabilities.reading, async (command) => {
       if (scope) return this.readSome(command, scope.sheets);
-      const reading = await readAll(command, ALL_OF_IT);
-      const places = await placesOfMarks(command, reading);
-      const snapshot = snapshotOfReading(reading, this.memory, places, { unread: "left out" });
-      this.memory.forgetAllBut(new Set(snapshot.sheets.map((sheet) => sheet.id)));
-      for (const sheet of snapshot.sheets) this.memory.learn(sheet);
-      return snapshot;
+      const reading = await readAll(command, (name) => ({
+        ...ALL_OF_IT,
+        knownMarks: this.memory.marksOn(name)
+      }));
+      this.memory.forgetAllBut(new Set(reading.index.sheets.map((entry) => entry.id)));
+      return this.taken(command, reading);
     });
+  }
+
+  private async taken(command: Command, reading: Reading): Promise<Snapshot> {
+    const places = await placesOfMarks(command, reading);
+    const snapshot = snapshotOfReading(reading, this.memory, places, { unread: "left out" });
+    this.memory.learnReading(reading, snapshot);
+    return snapshot;
   }
 
   private async readSome(command: Command, names: readonly string[]): Promise<Snapshot> {
@@ -69,26 +80,45 @@ export class ExcelHost implements WorkbookHost {
       this.memory.forgetAllBut(new Set(reading.index.sheets.map((entry) => entry.id)));
       return this.readSome(command, names);
     }
-    const places = await placesOfMarks(command, reading);
-    const snapshot = snapshotOfReading(reading, this.memory, places, { unread: "left out" });
-    for (const sheet of snapshot.sheets) this.memory.learn(sheet);
-    return snapshot;
+    return this.taken(command, reading);
   }
 
   apply(patch: Patch): Promise<Patch> {
-    return this.own.during(() =>
-      this.run(patch.title, this.capabilities.writing, async (command) => {
-        const { inverse, after } = await applyInExcel(command, patch, this.memory, (unfinished) => {
-          this.unfinished = unfinished;
-        });
-        this.memory.forgetAllBut(new Set(after.sheets.map(({ snapshot }) => snapshot.id)));
-        for (const { snapshot } of after.sheets) {
-          // A sheet that the patch added has no id of Excel's yet: it is read anew when it is asked for.
-          if (this.memory.byId(snapshot.id)) this.memory.learn(snapshot);
-        }
-        return inverse;
-      })
-    );
+    return this.writing(patch, async (command) => (await this.write(command, patch, null)).inverse);
+  }
+
+  applyAndRead(patch: Patch, scope: ReadScope): Promise<AppliedAndRead> {
+    return this.writing(patch, async (command) => {
+      const { inverse, again } = await this.write(command, patch, scope.sheets);
+      const known = again && [...again.sheets.keys()].every((id) => this.memory.byId(id));
+      if (known) return { inverse, snapshot: await this.taken(command, again) };
+      return { inverse, snapshot: await this.readAfter(command, scope) };
+    });
+  }
+
+  private writing<Result>(patch: Patch, batch: (command: Command) => Promise<Result>): Promise<Result> {
+    return this.own.during(() => this.run(patch.title, this.capabilities.writing, batch));
+  }
+
+  private async write(command: Command, patch: Patch, again: ReadScope["sheets"] | null): Promise<Applied> {
+    const applied = await applyInExcel(command, patch, {
+      memory: this.memory,
+      again,
+      onUnfinished: (unfinished) => {
+        this.unfinished = unfinished;
+      }
+    });
+    this.memory.learnAfter(applied.after, applied.again);
+    return applied;
+  }
+
+  /** What was written stays written, though it cannot be read: who asks again is told why. */
+  private async readAfter(command: Command, { sheets }: ReadScope): Promise<Snapshot | null> {
+    try {
+      return await this.readSome(command, sheets);
+    } catch {
+      return null;
+    }
   }
 
   select(cell: CellRef): Promise<void> {

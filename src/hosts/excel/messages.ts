@@ -1,4 +1,4 @@
-import type { Message, MessageData } from "../../language/message";
+import { render, type Locale, type Message, type MessageData } from "../../language/message";
 import { refusal, type Refusal } from "../../language/refusal";
 
 /** What Excel did not do. Every text says what happened, where, and what to do. */
@@ -78,4 +78,9 @@ export const EXCEL_NOTICES = {
 export interface ExcelNotice {
   readonly code: keyof typeof EXCEL_NOTICES;
   readonly data: MessageData;
+}
+
+export function tellNotice({ code, data }: ExcelNotice): Readonly<Record<Locale, string>> {
+  const message = EXCEL_NOTICES[code];
+  return { ko: render(message, data, "ko"), en: render(message, data, "en") };
 }

@@ -1,20 +1,26 @@
-import { formatIsoDate, type CalendarDate } from "../../pledge/calendar-date";
+import type { CalendarDate } from "../../pledge/calendar-date";
 import type { Profile } from "../../pledge/profile";
 import type { Filling, NewPledge } from "../../filling";
-import { RULES } from "../../rules/catalogue";
 import type { Finding } from "../../rules/finding";
-import { joinFixes } from "../../rules/fixes";
-import { clearPatch, flagPatch } from "../../submission/annotate";
 import type { CellRef } from "../../workbook/address";
 import type { ChangeHint, WorkbookHost } from "../../workbook/host";
-import { sheetsTouched, type Patch, type SettingStep } from "../../workbook/patch";
+import type { Patch } from "../../workbook/patch";
 import type { Snapshot } from "../../workbook/snapshot";
+import {
+  clearAllChange,
+  clearChange,
+  fixChange,
+  fixPatch,
+  flagChange,
+  settingsChange,
+  waiveChange,
+  type Change,
+  type Reason
+} from "./changes";
 import { checkWorkbook } from "./check-workbook";
-import { clearAllPatch } from "./clear-all";
-import { mergeSheets } from "./merge-sheets";
+import { Exchange } from "./exchange";
 import { done, failed, noticeOf } from "./notices";
-import { keptOptions, OPTIONS_SETTING, optionsText, type PaneOptions } from "./pane-options";
-import { SESSION_TITLES } from "./session-messages";
+import { keptOptions, type PaneOptions } from "./pane-options";
 import {
   initialState,
   reduce,
@@ -25,7 +31,6 @@ import {
   type Task
 } from "./session-state";
 import { TaskQueue, type Turn } from "./task-queue";
-import { waiverStep } from "./waivers";
 
 /**
  * The pane's work on one workbook, without any screen: read → understand → check → patch → apply.
@@ -38,6 +43,7 @@ export class PledgeSession {
   private readonly queue = new TaskQueue((event) => {
     this.emit(event);
   });
+  private readonly exchange: Exchange;
   private unwatch: Promise<() => void> | null = null;
 
   /** `today` dates the reasons that are given for findings. */
@@ -47,6 +53,7 @@ export class PledgeSession {
     private readonly today: () => CalendarDate = () => basisDate
   ) {
     this.current = initialState(basisDate);
+    this.exchange = new Exchange(host);
   }
 
   get state(): SessionState {
@@ -67,12 +74,12 @@ export class PledgeSession {
 
   /** Reads the whole workbook and asks every rule. */
   check(): Promise<void> {
-    return this.queue.run("check", async (turn) => {
-      const snapshot = await turn.reading(this.host.read());
+    return this.run("check", async (turn) => {
+      const snapshot = await turn.reading(this.exchange.readAll());
       if (!this.current.checked) this.recall(snapshot);
       // Lets the screen show what is going on, and a waiting 취소 be heard, before the rules take the thread.
       await turn.reading(new Promise((resolve) => setTimeout(resolve, 0)));
-      this.judge(snapshot);
+      this.takeUp(snapshot);
       return null;
     });
   }
@@ -84,7 +91,7 @@ export class PledgeSession {
 
   /** Re-reads what a hint names, after the user's edits; the whole workbook where the set of sheets changed. */
   refresh(hint: ChangeHint): Promise<void> {
-    return this.queue.run("check", () => this.reread(hint.sheets).then(() => null), { quiet: true });
+    return this.run("check", () => this.reread(hint.sheets).then(() => null), { quiet: true });
   }
 
   /** Re-checks after the user's edits until `leave` is called. */
@@ -120,15 +127,12 @@ export class PledgeSession {
 
   /** What `fix` would change. */
   fixPatch(findings: readonly Finding[]): Patch {
-    const [first] = findings;
-    if (findings.length === 1 && first?.fix) return first.fix.patch;
-    return { ...joinFixes(findings), title: SESSION_TITLES.fixAll.ko };
+    return fixPatch(findings);
   }
 
   /** Applies the fix of one finding, or of all that are unambiguous. */
   fix(findings: readonly Finding[]): Promise<void> {
-    const patch = this.fixPatch(findings);
-    return this.changing("fix", () => [patch, done("done-fix", { title: patch.title })]);
+    return this.changing("fix", () => fixChange(findings));
   }
 
   /** What filling would do to the workbook as last read; null before the first check. */
@@ -139,7 +143,8 @@ export class PledgeSession {
   }
 
   fill(): Promise<void> {
-    return this.queue.run("fill", async (turn) => {
+    return this.run("fill", async (turn) => {
+      await this.upToDate(turn);
       const filling = await turn.reading(this.previewFill());
       if (!filling) return failed("not-checked");
       const data = { sheets: filling.summary.sheetsAdded.length, cells: filling.summary.cellsSet };
@@ -148,10 +153,11 @@ export class PledgeSession {
   }
 
   insert(pledges: readonly NewPledge[]): Promise<void> {
-    return this.queue.run("insert", async (turn) => {
+    return this.run("insert", async (turn) => {
       const { newPledgePatch } = await turn.reading(import("../../filling"));
-      const { checked, basisDate } = this.current;
+      const checked = await this.upToDate(turn);
       if (!checked) return failed("not-checked");
+      const { basisDate } = this.current;
       const { patch } = newPledgePatch(checked.book, checked.snapshot, pledges, { basisDate });
       return this.change(turn, patch, done("done-insert", { count: pledges.length }));
     });
@@ -159,67 +165,45 @@ export class PledgeSession {
 
   /** Shows the findings in their cells, instead of those shown before. */
   flag(): Promise<void> {
-    return this.changing("flag", ({ result, snapshot }) => {
-      const { flagged } = this.current.options;
-      const shown = result.findings.filter((finding) => flagged.includes(finding.severity));
-      const rules = RULES.map((rule) => rule.meta);
-      const patch = flagPatch({ ...result, findings: shown }, snapshot, rules);
-      const count = patch.steps.filter((step) => step.kind === "flag").length;
-      return [patch, done("done-flag", { count })];
-    });
+    return this.changing("flag", (checked) => flagChange(checked, this.current.options));
   }
 
   clear(): Promise<void> {
-    return this.changing("clear", ({ snapshot }) => [clearPatch(snapshot), done("done-clear")]);
+    return this.changing("clear", clearChange);
   }
 
   /** Flags, result sheet and all that we keep in the workbook. */
   clearAll(): Promise<void> {
-    return this.changing("clear", ({ snapshot }) => [clearAllPatch(snapshot), done("done-clear-all")]);
+    return this.changing("clear", clearAllChange);
   }
 
   /** Keeps the profile in the workbook and checks with it; with `options` also how the pane looks at it. */
   saveProfile(profile: Profile, options: PaneOptions | null = null): Promise<void> {
-    return this.changing("settings", ({ snapshot }) => {
-      const { basisDate, publicCopy } = this.current;
-      const step = (key: string, after: string): SettingStep[] => {
-        const before = snapshot.settings[key] ?? null;
-        return before === after ? [] : [{ kind: "setting", key, before, after }];
-      };
-      const steps = [
-        ...step("profile", JSON.stringify(profile)),
-        ...(options ? step(OPTIONS_SETTING, optionsText(options, basisDate, publicCopy)) : [])
-      ];
+    return this.changing("settings", (checked) => {
       if (options) this.emit({ kind: "options", options });
-      return [{ title: SESSION_TITLES.settings.ko, steps }, done("done-settings")];
+      return settingsChange(checked, profile, options, this.current);
     });
   }
 
   /** Keeps the reason why a finding stays; null takes it away. */
-  waive(finding: Finding, given: { readonly reason: string; readonly role: string } | null): Promise<void> {
-    return this.changing("waive", ({ snapshot }) => {
-      const waiver = given ? { ...given, date: formatIsoDate(this.today()) } : null;
-      const title = given ? SESSION_TITLES.waive : SESSION_TITLES.unwaive;
-      const patch = { title: title.ko, steps: [waiverStep(snapshot, finding, waiver)] };
-      return [patch, done(given ? "done-waive" : "done-unwaive")];
-    });
+  waive(finding: Finding, given: Reason | null): Promise<void> {
+    return this.changing("waive", (checked) => waiveChange(checked, finding, given, this.today()));
   }
 
   /** Takes our last change back. */
   undo(): Promise<void> {
-    return this.queue.run("undo", async (turn) => {
+    return this.run("undo", async (turn) => {
       const [last] = this.current.undoable;
       if (!last) return failed("nothing-to-undo");
-      turn.writing();
-      await this.host.apply(last.inverse);
-      this.emit({ kind: "taken-back" });
-      await this.reread(last.inverse.restores === undefined ? sheetsTouched(last.inverse) : null);
+      await this.write(turn, last.inverse, () => {
+        this.emit({ kind: "taken-back" });
+      });
       return done("done-undo", { title: last.title });
     });
   }
 
   select(cell: CellRef): Promise<void> {
-    return this.queue.run("select", () => this.host.select(cell).then(() => null), { quiet: true });
+    return this.run("select", () => this.host.select(cell).then(() => null), { quiet: true });
   }
 
   dismiss(): void {
@@ -227,26 +211,62 @@ export class PledgeSession {
   }
 
   /** A task that makes its patch from what was last read. */
-  private changing(task: Task, make: (checked: Checked) => readonly [Patch, Notice]): Promise<void> {
-    return this.queue.run(task, async (turn) => {
-      const { checked } = this.current;
+  private changing(task: Task, make: (checked: Checked) => Change): Promise<void> {
+    return this.run(task, async (turn) => {
+      const checked = await this.upToDate(turn);
       return checked ? this.change(turn, ...make(checked)) : failed("not-checked");
     });
   }
 
+  private run(
+    task: Task,
+    work: (turn: Turn) => Promise<Notice | null>,
+    options: { readonly quiet?: boolean } = {}
+  ): Promise<void> {
+    return this.queue.run(
+      task,
+      async (turn) => {
+        this.exchange.forgetRemarks();
+        const notice = await work(turn);
+        return options.quiet === true ? notice : this.exchange.withRemarks(notice);
+      },
+      options
+    );
+  }
+
   private async change(turn: Turn, patch: Patch, told: Notice): Promise<Notice> {
     if (patch.steps.length === 0) return done("nothing-to-do");
-    turn.writing();
-    const inverse = await this.host.apply(patch);
-    this.emit({ kind: "changed", undoable: { title: patch.title, inverse } });
-    await this.reread(sheetsTouched(patch));
+    await this.write(turn, patch, (inverse) => {
+      this.emit({ kind: "changed", undoable: { title: patch.title, inverse } });
+    });
     return told;
   }
 
+  private async write(turn: Turn, patch: Patch, onApplied: (inverse: Patch) => void): Promise<void> {
+    turn.writing();
+    this.takeUp(await this.exchange.change(this.known, patch, onApplied));
+  }
+
   private async reread(sheets: readonly string[] | null): Promise<void> {
-    const known = this.current.checked?.snapshot;
-    if (sheets === null || !known) this.judge(await this.host.read());
-    else this.judge(mergeSheets(known, sheets, await this.host.read({ sheets })));
+    this.takeUp(await this.exchange.reread(this.known, sheets));
+  }
+
+  /** What is known of the workbook; where an earlier reading failed, that is made up for first. */
+  private async upToDate(turn: Turn): Promise<Checked | null> {
+    if (this.current.checked && this.exchange.isOverdue) {
+      this.takeUp(await turn.reading(this.exchange.reread(this.known, [])));
+    }
+    return this.current.checked;
+  }
+
+  private get known(): Snapshot | null {
+    return this.current.checked?.snapshot ?? null;
+  }
+
+  /** What has just been read of the whole workbook. */
+  private takeUp(snapshot: Snapshot): void {
+    this.exchange.caughtUp();
+    this.judge(snapshot);
   }
 
   /** Takes up how the office looked at this workbook the last time. */

@@ -1,7 +1,7 @@
 import { intersects } from "../../../src/workbook/address";
 import type { ConditionalFormat as Format, Sheet } from "../model/book";
 import { HostError, type HostObject, type Members, type Surroundings } from "../member";
-import { rangeObject, type RangeSelf } from "./objects";
+import type { RangeSelf } from "./objects";
 
 interface FormatSelf {
   readonly sheet: Sheet;
@@ -19,6 +19,13 @@ export const ConditionalFormatCollection: Members = {
       sheet.conditionalFormats
         .filter((format) => intersects(format.range, area))
         .map((format) => formatObject(sheet, format))
+  },
+  GetItemOrNullObject: {
+    since: "1.14",
+    call: ({ sheet }: RangeSelf, [id]: [string]) => {
+      const format = sheet.conditionalFormats.find((each) => each.id === id);
+      return format ? formatObject(sheet, format) : null;
+    }
   },
   GetItem: {
     since: "1.6",
@@ -50,7 +57,13 @@ export const ConditionalFormat: Members = {
     get: (self: FormatSelf) =>
       self.format.type === "Custom" ? { type: "CustomConditionalFormat", self } : null
   },
-  GetRange: { since: "1.6", call: ({ sheet, format }: FormatSelf) => rangeObject(sheet, format.range) },
+  GetRanges: {
+    since: "1.9",
+    call: ({ sheet, format }: FormatSelf) => ({
+      type: "RangeAreas",
+      self: { sheet, areas: [format.range, ...(format.copies ?? [])] }
+    })
+  },
   Delete: {
     since: "1.6",
     changes: true,

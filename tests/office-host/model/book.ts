@@ -14,6 +14,8 @@ export type Looks = Record<string, unknown>;
 export interface ConditionalFormat {
   id: string;
   range: Rectangle;
+  /** Ranges that it has beside, as copying a cell gives it. */
+  copies?: Rectangle[];
   type: string;
   formula: string;
   fill: string;

@@ -1,7 +1,6 @@
-import { formatCell } from "../../../workbook/address";
 import { recordsIn } from "../../../workbook/door-settings";
 import type { Command } from "../command";
-import { rectangleOf } from "./ranges";
+import { queuePlace } from "./marks";
 import type { Reading } from "./read-workbook";
 
 /**
@@ -14,20 +13,18 @@ export async function placesOfMarks(
 ): Promise<ReadonlyMap<string, string>> {
   const records = recordsIn(reading.index.settings);
   const asked = [...reading.sheets].flatMap(([id, { answer }]) =>
-    (answer.marks?.marks ?? []).flatMap(({ flag, format }) => {
-      if (records[flag]) return [];
+    (answer.marks?.marks ?? []).flatMap(({ flag, format, cell }) => {
+      if (cell !== undefined || Object.hasOwn(records, flag)) return [];
       const formats = command.context.workbook.worksheets.getItem(id).getRange().untrack().conditionalFormats;
-      const range = formats.getItem(format).getRange().untrack();
-      range.load("address");
-      return [{ flag, range }];
+      return [{ flag, take: queuePlace(formats.getItem(format)) }];
     })
   );
   if (asked.length === 0) return new Map();
   await command.sync();
   return new Map(
-    asked.flatMap(({ flag, range }): [string, string][] => {
-      const area = rectangleOf(range.address);
-      return area ? [[flag, formatCell({ row: area.top, column: area.left })]] : [];
+    asked.flatMap(({ flag, take }): [string, string][] => {
+      const cell = take();
+      return cell === null ? [] : [[flag, cell]];
     })
   );
 }

@@ -19,11 +19,11 @@ export interface SheetReading {
 }
 
 /** All sheets, in two round trips. */
-export async function readAll(command: Command, wish: SheetWish): Promise<Reading> {
+export async function readAll(command: Command, wishOf: (name: string) => SheetWish): Promise<Reading> {
   const takeIndex = queueIndex(command.context);
   await command.sync();
   const index = takeIndex();
-  return readSheets(command, index, index.sheets, () => wish);
+  return readSheets(command, index, index.sheets, wishOf);
 }
 
 /** The sheets of these names, in one round trip; a name that no sheet has is left out. */
@@ -32,26 +32,39 @@ export async function readNamed(
   names: readonly string[],
   wishOf: (name: string) => SheetWish
 ): Promise<Reading> {
-  const { worksheets } = command.context.workbook;
-  const takeIndex = queueIndex(command.context);
-  const asked = names.map((name) => ({
-    name,
-    take: queueSheet(worksheets.getItemOrNullObject(name), wishOf(name))
-  }));
+  const take = queueNamed(command, names, wishOf);
   try {
     await command.sync();
   } catch (error) {
     if (!isTooLarge(error) && !isMergeLimit(error)) throw error;
     return readNamedSlowly(command, names, wishOf);
   }
-  const index = takeIndex();
-  const found = asked.flatMap(({ name, take }) => {
-    const entry = index.sheets.find((sheet) => sheet.name === name);
-    const answer = take();
-    return entry && answer ? [{ entry, answer }] : [];
-  });
-  if (found.some(({ answer }) => isCutOff(answer))) return readNamedSlowly(command, names, wishOf);
-  return { index, sheets: new Map(found.map(({ entry, answer }) => [entry.id, whole(answer)])) };
+  return take() ?? readNamedSlowly(command, names, wishOf);
+}
+
+/** Queues the questions of `readNamed`; the function it gives reads the answers, null where one came without values. */
+export function queueNamed(
+  command: Command,
+  names: readonly string[],
+  wishOf: (name: string) => SheetWish
+): () => Reading | null {
+  const { worksheets } = command.context.workbook;
+  const takeIndex = queueIndex(command.context);
+  const asked = names.map((name) => ({
+    name,
+    take: queueSheet(worksheets.getItemOrNullObject(name), wishOf(name))
+  }));
+  return () => {
+    const index = takeIndex();
+    const entries = new Map(index.sheets.map((entry) => [entry.name, entry]));
+    const found = asked.flatMap(({ name, take }) => {
+      const entry = entries.get(name);
+      const answer = take();
+      return entry && answer ? [{ entry, answer }] : [];
+    });
+    if (found.some(({ answer }) => isCutOff(answer))) return null;
+    return { index, sheets: new Map(found.map(({ entry, answer }) => [entry.id, whole(answer)])) };
+  };
 }
 
 async function readNamedSlowly(

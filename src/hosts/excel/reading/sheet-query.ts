@@ -13,6 +13,8 @@ export interface SheetWish {
   readonly merges: boolean;
   /** The marks of our flags. */
   readonly marks: boolean;
+  /** Conditional formats that are known to be marks: of these the places are told too. */
+  readonly knownMarks: readonly string[];
   /** Ranges whose looks a patch will change. */
   readonly looks: readonly Rectangle[];
   /** Ranges whose number formats decide how a value is taken. */
@@ -25,6 +27,7 @@ export const CELLS_ONLY: SheetWish = {
   cells: true,
   merges: false,
   marks: false,
+  knownMarks: [],
   looks: [],
   formats: [],
   columns: []
@@ -55,7 +58,7 @@ export function queueSheet(sheet: Excel.Worksheet, wish: SheetWish): () => Sheet
   const columns = used.getColumnProperties({ columnHidden: true });
   sheet.names.load(NAME_MEMBERS);
   const merges = wish.merges ? queueMerges(sheet) : null;
-  const marks = wish.marks ? queueMarks(sheet) : null;
+  const marks = wish.marks ? queueMarks(sheet, wish.knownMarks) : null;
   const looks = queueLooks(sheet, wish);
   return () => {
     if (sheet.isNullObject) return null;

@@ -4,6 +4,7 @@ import type { SheetSnapshot } from "../../../workbook/snapshot";
 import { usedBy } from "../../../workbook/steps/cells";
 import type { KnownSheet } from "../memory";
 import { cellsOf, type CellBlock } from "./cell-block";
+import type { Mark } from "./marks";
 import type { SheetAnswer } from "./sheet-query";
 import type { SheetEntry } from "./workbook-index";
 
@@ -51,10 +52,12 @@ export function unreadSheet(entry: SheetEntry, known: KnownSheet | undefined): S
 
 /** Copying a sheet copies its marks: each flag is told once. */
 function flagsOf(
-  marks: readonly { readonly flag: string }[],
+  marks: readonly Mark[],
   records: FlagRecords,
   places: ReadonlyMap<string, string>
 ): readonly Flag[] {
-  const ids = [...new Set(marks.map((mark) => mark.flag))].sort();
-  return ids.map((id) => flagOf(id, records, places.get(id)));
+  const found = new Map(marks.map((mark) => [mark.flag, mark.cell ?? places.get(mark.flag)]));
+  return [...found]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([id, place]) => flagOf(id, records, place));
 }

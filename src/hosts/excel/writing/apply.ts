@@ -5,12 +5,13 @@ import type { WorkbookState } from "../../../workbook/workbook-state";
 import type { Command } from "../command";
 import type { SheetMemory } from "../memory";
 import { refuseExcel } from "../messages";
-import { isOfficeError, told } from "../office-errors";
+import { isOfficeError, isTooLarge, told } from "../office-errors";
 import { rectanglesAround } from "../reading/ranges";
 import { readNamed, readSheets, type Reading } from "../reading/read-workbook";
-import { ALL_OF_IT, CELLS_ONLY } from "../reading/sheet-query";
+import { ALL_OF_IT, CELLS_ONLY, type SheetWish } from "../reading/sheet-query";
 import { stateBefore, refuseProtected } from "./before";
 import { compile, parkedName } from "./compile";
+import { rereading } from "./rereading";
 import { restoring, type Undertaking } from "./restore";
 import { partText, writePart } from "./settings";
 import { touchedBy } from "./touched";
@@ -20,8 +21,16 @@ import { op, send, type WriteOp } from "./write-op";
 export interface Applied {
   readonly inverse: Patch;
   readonly after: WorkbookState;
-  /** Ids of the sheets that were there before. */
-  readonly reading: Reading;
+  /** The sheets that were to be read again; null where that is still to be asked. */
+  readonly again: Reading | null;
+}
+
+/** What applying a patch needs beside it. */
+export interface Circumstances {
+  readonly memory: SheetMemory;
+  /** Names, after the patch, of the sheets to read again with the same request; null for no reading. */
+  readonly again: readonly string[] | null;
+  readonly onUnfinished: (unfinished: Unfinished) => void;
 }
 
 /** A patch that stopped half way and could not be taken back yet. */
@@ -34,9 +43,9 @@ export type Unfinished = Undertaking & { readonly deletions: readonly string[] }
 export async function applyInExcel(
   command: Command,
   patch: Patch,
-  memory: SheetMemory,
-  onUnfinished: (unfinished: Unfinished) => void
+  circumstances: Circumstances
 ): Promise<Applied> {
+  const { memory, onUnfinished } = circumstances;
   const reading = await readFor(command, patch, memory);
   refuseProtected(reading, patch);
   const before = stateBefore(reading, memory, patch);
@@ -45,15 +54,23 @@ export async function applyInExcel(
   const flags = after.sheets.flatMap(({ snapshot }) => snapshot.flags);
   const part = writePart(command.context, reading.index, partText(after.settings, flags));
   const ops = [...writing.ops, ...part, ...deletionOps(command, writing.deletions)];
+  const names = circumstances.again;
+  const joined = names && rereading(command, patch, reading, names);
   const sent = { requests: 0 };
+  let again: Reading | null = null;
   try {
-    await send(command, ops, sent);
+    await send(command, joined ? [...ops, joined.op] : ops, sent);
+    again = joined?.take() ?? null;
   } catch (error) {
     if (nothingDone(error, sent.requests)) throw error;
     const unfinished = { patch, reading, before, deletions: writing.deletions };
-    await recover(command, unfinished, memory, error, onUnfinished);
+    const finished = await recover(command, unfinished, memory, error, onUnfinished);
+    if (!finished && joined && isTooLarge(error)) {
+      return applyInExcel(command, patch, { ...circumstances, again: null });
+    }
+    if (!finished) throw told(error, command.title);
   }
-  return { inverse: withFreedCells(inverse, patch, reading), after, reading };
+  return { inverse: withFreedCells(inverse, patch, reading), after, again };
 }
 
 /** Excel refuses a request as a whole while a cell is being edited. */
@@ -71,7 +88,10 @@ function deletionOps(command: Command, ids: readonly string[]): readonly WriteOp
 
 async function readFor(command: Command, patch: Patch, memory: SheetMemory): Promise<Reading> {
   const { sheets, everySheet } = wishesOf(patch);
-  const wishOf = (name: string): typeof CELLS_ONLY => sheets.get(name) ?? CELLS_ONLY;
+  const wishOf = (name: string): SheetWish => {
+    const wish = sheets.get(name) ?? CELLS_ONLY;
+    return wish.marks ? { ...wish, knownMarks: memory.marksOn(name) } : wish;
+  };
   const known = everySheet ? memory.all().map((sheet) => sheet.name) : [];
   const reading = await readNamed(command, [...new Set([...sheets.keys(), ...known])], wishOf);
   const missing = everySheet ? reading.index.sheets.filter((entry) => !reading.sheets.has(entry.id)) : [];
@@ -81,8 +101,8 @@ async function readFor(command: Command, patch: Patch, memory: SheetMemory): Pro
 }
 
 /**
- * Takes the patch back; or, when a sheet is already deleted and so everything before it is done, finishes it.
- * @throws the refusal of what happened, when it was taken back.
+ * Takes the patch back (false); or, when a sheet is already deleted and so everything before it is done, finishes it.
+ * @throws Refusal when neither could be done.
  */
 async function recover(
   command: Command,
@@ -90,10 +110,9 @@ async function recover(
   memory: SheetMemory,
   error: unknown,
   onUnfinished: (unfinished: Unfinished) => void
-): Promise<void> {
-  let finished: boolean;
+): Promise<boolean> {
   try {
-    finished = await settle(command, unfinished, memory);
+    return await settle(command, unfinished, memory);
   } catch (failure) {
     if (!isOfficeError(failure)) throw failure;
     onUnfinished(unfinished);
@@ -108,7 +127,6 @@ async function recover(
       error
     );
   }
-  if (!finished) throw told(error, command.title);
 }
 
 /** Leads to the workbook after the patch (true) or before it (false), whatever part of it was done. */

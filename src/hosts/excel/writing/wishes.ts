@@ -59,6 +59,7 @@ function joined(one: SheetWish, other: Partial<SheetWish>): SheetWish {
     cells: true,
     merges: one.merges || other.merges === true,
     marks: one.marks || other.marks === true,
+    knownMarks: [],
     looks: [...one.looks, ...(other.looks ?? [])],
     formats: [...one.formats, ...(other.formats ?? [])],
     columns: [...one.columns, ...(other.columns ?? [])]

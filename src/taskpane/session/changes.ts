@@ -1,0 +1,82 @@
+import { formatIsoDate, type CalendarDate } from "../../pledge/calendar-date";
+import type { Profile } from "../../pledge/profile";
+import { RULES } from "../../rules/catalogue";
+import type { Finding } from "../../rules/finding";
+import { joinFixes } from "../../rules/fixes";
+import { clearPatch, flagPatch } from "../../submission/annotate";
+import type { Patch, SettingStep } from "../../workbook/patch";
+import { clearAllPatch } from "./clear-all";
+import { done } from "./notices";
+import { OPTIONS_SETTING, optionsText, type PaneOptions } from "./pane-options";
+import { SESSION_TITLES } from "./session-messages";
+import type { Checked, Notice, SessionState } from "./session-state";
+import { waiverStep } from "./waivers";
+
+/** What a task does to the workbook as last read, and what is told of it when it is done. */
+export type Change = readonly [Patch, Notice];
+
+/** The fix of one finding, or of all that are unambiguous. */
+export function fixPatch(findings: readonly Finding[]): Patch {
+  const [first] = findings;
+  if (findings.length === 1 && first?.fix) return first.fix.patch;
+  return { ...joinFixes(findings), title: SESSION_TITLES.fixAll.ko };
+}
+
+export function fixChange(findings: readonly Finding[]): Change {
+  const patch = fixPatch(findings);
+  return [patch, done("done-fix", { title: patch.title })];
+}
+
+/** The findings in their cells, instead of those shown before. */
+export function flagChange({ result, snapshot }: Checked, { flagged }: PaneOptions): Change {
+  const shown = result.findings.filter((finding) => flagged.includes(finding.severity));
+  const rules = RULES.map((rule) => rule.meta);
+  const patch = flagPatch({ ...result, findings: shown }, snapshot, rules);
+  const count = patch.steps.filter((step) => step.kind === "flag").length;
+  return [patch, done("done-flag", { count })];
+}
+
+export function clearChange({ snapshot }: Checked): Change {
+  return [clearPatch(snapshot), done("done-clear")];
+}
+
+/** Flags, result sheet and all that we keep in the workbook. */
+export function clearAllChange({ snapshot }: Checked): Change {
+  return [clearAllPatch(snapshot), done("done-clear-all")];
+}
+
+/** Keeps the profile in the workbook; with `options` also how the pane looks at it. */
+export function settingsChange(
+  { snapshot }: Checked,
+  profile: Profile,
+  options: PaneOptions | null,
+  { basisDate, publicCopy }: Pick<SessionState, "basisDate" | "publicCopy">
+): Change {
+  const step = (key: string, after: string): SettingStep[] => {
+    const before = snapshot.settings[key] ?? null;
+    return before === after ? [] : [{ kind: "setting", key, before, after }];
+  };
+  const steps = [
+    ...step("profile", JSON.stringify(profile)),
+    ...(options ? step(OPTIONS_SETTING, optionsText(options, basisDate, publicCopy)) : [])
+  ];
+  return [{ title: SESSION_TITLES.settings.ko, steps }, done("done-settings")];
+}
+
+/** Why a finding stays; null takes the reason away. */
+export interface Reason {
+  readonly reason: string;
+  readonly role: string;
+}
+
+export function waiveChange(
+  { snapshot }: Checked,
+  finding: Finding,
+  given: Reason | null,
+  today: CalendarDate
+): Change {
+  const waiver = given ? { ...given, date: formatIsoDate(today) } : null;
+  const title = given ? SESSION_TITLES.waive : SESSION_TITLES.unwaive;
+  const patch = { title: title.ko, steps: [waiverStep(snapshot, finding, waiver)] };
+  return [patch, done(given ? "done-waive" : "done-unwaive")];
+}
