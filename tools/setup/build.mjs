@@ -7,7 +7,7 @@ import { inRoot, ROOT } from "./root.mjs";
 const BUNDLES = {
   cli: inRoot("dist", "cli", "pledge-keeper.js"),
   engine: inRoot("dist", "engine", "engine.js"),
-  web: inRoot("dist", "web", "taskpane.html")
+  web: inRoot("dist", "web", "manifest.xml")
 };
 const SOURCES = [
   "src",

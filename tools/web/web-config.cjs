@@ -1,4 +1,4 @@
-const { existsSync, readdirSync } = require("node:fs");
+const { readdirSync } = require("node:fs");
 const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { CopyFiles } = require("./copy-files.cjs");
@@ -13,10 +13,13 @@ const PAGES = [
   { name: "taskpane", entry: "./src/taskpane/index.tsx", template: "./src/taskpane/taskpane.html" },
   { name: "commands", entry: "./src/commands/commands.ts", template: "./src/commands/commands.html" }
 ];
+/** What must run before any program. */
+const BEFORE_ALL = "./src/web/no-eval.ts";
 /** The pages of text alone. */
 const TEXT_PAGES = ["unsupported", "help"];
-const TEXT_POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
-const STATIC_FILES = ["page.css", "support.js", "support-check.js", "commands-check.js"];
+const TEXT_POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+const STATIC_FILES = ["page.css", "support.js", "support-check.js", "commands-check.js", "pane.css"];
 
 /** TypeScript is only translated here; `npm run types` checks it. */
 const typescript = {
@@ -34,14 +37,13 @@ const typescript = {
  */
 function webConfig({ office = "self", base = DEV_BASE, development = false } = {}) {
   const { script, csp, files } = officeSource(office);
-  const pages = PAGES.filter(({ entry }) => existsSync(at(entry)));
   const icons = readdirSync(at("assets", "icons")).filter((name) => name.endsWith(".png"));
   return {
     name: "web",
     mode: development ? "development" : "production",
     target: ["web", "es2020"],
     context: ROOT,
-    entry: Object.fromEntries(pages.map(({ name, entry }) => [name, entry])),
+    entry: Object.fromEntries(PAGES.map(({ name, entry }) => [name, [BEFORE_ALL, entry]])),
     output: {
       path: at("dist", "web"),
       filename: "[name].[contenthash].js",
@@ -58,7 +60,7 @@ function webConfig({ office = "self", base = DEV_BASE, development = false } = {
     devtool: development ? "source-map" : false,
     stats: "errors-warnings",
     plugins: [
-      ...pages.map(
+      ...PAGES.map(
         ({ name, template }) =>
           new HtmlWebpackPlugin({
             template,
