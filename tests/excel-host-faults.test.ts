@@ -290,6 +290,48 @@ describe("more than one exchange can hold", () => {
     expect(host.lastTraffic.syncs).toBe(6);
   });
 
+  test("is written all the same where the reading that goes with it is refused", async () => {
+    const sheets = many.sheets.map((sheet) => sheet.name);
+    const changes = [{ cell: "H1", before: { value: null }, after: { value: "가".repeat(300) } }];
+    const patch: Patch = {
+      title: "채우기",
+      steps: sheets.map((sheet) => ({ kind: "set-cells", sheet, changes }))
+    };
+    const free = await open(many);
+    free.office.book.manual = true;
+    await free.host.read();
+    const trips = await free.office.counting(() => free.host.applyAndRead(patch, { sheets }));
+    expect(trips).toHaveLength(2);
+
+    const { host, office } = await open(many);
+    office.book.manual = true;
+    await host.read();
+    office.limits = { requestBytes: Infinity, answerBytes: (trips[0]?.answerBytes ?? 0) + 1_000 };
+    expect(trips[1]?.answerBytes).toBeGreaterThan(office.limits.answerBytes);
+    const { snapshot } = await host.applyAndRead(patch, { sheets });
+    expect(plainBook(office.book)).toEqual(plainBook(free.office.book));
+    expect(snapshot).toEqual(await host.read({ sheets }));
+    expect(snapshot?.sheets.every((sheet) => sheet.cells.some((cell) => cell.column === 7))).toBe(true);
+  });
+
+  test("that stays unread after it was written is told, and stays written", async () => {
+    const { host, office } = await open();
+    const before = await host.read();
+    office.arm(
+      { request: 2, when: "after", code: "GeneralException" },
+      { request: 4, when: "before", code: "GeneralException" }
+    );
+    const patch: Patch = { title: "지우기", steps: [remove] };
+    const { snapshot, inverse } = await host.applyAndRead(patch, { sheets: ["이행현황"] });
+    expect(snapshot).toBeNull();
+    office.arm();
+    expect(office.book.sheets.map((sheet) => sheet.name)).not.toContain("검증결과");
+    await host.apply(inverse);
+    expect((await host.read()).sheets.map((sheet) => sheet.name)).toEqual(
+      before.sheets.map((sheet) => sheet.name)
+    );
+  });
+
   test("is written in parts, and a failure of the last takes back the first", async () => {
     const { host, office } = await open(many);
     await host.read();

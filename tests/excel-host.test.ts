@@ -381,6 +381,38 @@ describe("flags", () => {
     expect(office.book.sheets[1]?.conditionalFormats).toEqual([]);
   });
 
+  test("follow rows that are inserted above them, and the first cell where the cell was copied", async () => {
+    const { host, office } = await open(book);
+    await host.apply({ title: "표시", steps: [{ kind: "flag", sheet: "이행현황", flag }] });
+    await host.read();
+    const [format] = office.book.sheets[1]?.conditionalFormats ?? [];
+    if (!format) throw new Error("no mark");
+    format.range = { top: 6, bottom: 6, left: 1, right: 1 };
+    format.copies = [{ top: 9, bottom: 9, left: 1, right: 1 }];
+    const trips = await office.counting(async () => {
+      expect((await host.read()).sheets[1]?.flags).toEqual([{ ...flag, cell: "B7" }]);
+    });
+    expect(trips).toHaveLength(2);
+    office.book.sheets[1]?.conditionalFormats.pop();
+    expect((await host.read()).sheets[1]?.flags).toEqual([]);
+  });
+
+  test("are put back where they stood when they were cleared, not where they were set", async () => {
+    const { host, office } = await open(book);
+    await host.apply({ title: "표시", steps: [{ kind: "flag", sheet: "이행현황", flag }] });
+    const found = await host.read();
+    const formats = office.book.sheets[1]?.conditionalFormats;
+    if (formats?.[0]) formats[0].range = { top: 6, bottom: 6, left: 1, right: 1 };
+    const [known] = found.sheets[1]?.flags ?? [];
+    if (!known) throw new Error("no flag");
+    const inverse = await host.apply({
+      title: "표시 지우기",
+      steps: [{ kind: "unflag", sheet: "이행현황", flag: known }]
+    });
+    await host.apply(inverse);
+    expect(formats?.map((format) => format.range.top)).toEqual([6]);
+  });
+
   test("are not set on a protected sheet, and the protection stays", async () => {
     const sheets = book.sheets.map((sheet) => ({ ...sheet, protected: true }));
     const { host, office } = await open({ ...book, sheets });

@@ -18,7 +18,8 @@ export function addFlag(state: WorkbookState, step: FlagStep, title: string): Ou
 export function removeFlag(state: WorkbookState, step: UnflagStep, title: string): Outcome {
   const sheet = requireSheet(state, step.sheet, title);
   const flags = sheet.snapshot.flags.filter((flag) => flag.id !== step.flag.id);
-  if (flags.length === sheet.snapshot.flags.length) {
+  const found = sheet.snapshot.flags.find((flag) => flag.id === step.flag.id);
+  if (!found) {
     throw refusePatch("flag-missing", {
       place: placeOf(step.sheet, requireCell(step.flag.cell)),
       id: step.flag.id
@@ -26,7 +27,8 @@ export function removeFlag(state: WorkbookState, step: UnflagStep, title: string
   }
   return {
     state: replaceSheet(state, sheet, { ...sheet, snapshot: { ...sheet.snapshot, flags } }),
-    inverse: [{ ...step, kind: "flag" }]
+    // Where it stands now: rows may have been inserted above it since the patch was made.
+    inverse: [{ ...step, kind: "flag", flag: found }]
   };
 }
 
