@@ -9,7 +9,7 @@ import { RulePagesContext, type LoadRulePage } from "./frame/rule-pages";
 import { SessionContext, useSession } from "./frame/session-context";
 import { Tabs } from "./frame/tabs";
 import { TaskProgress } from "./frame/task-progress";
-import { useTheme, type ThemeName } from "./frame/theme";
+import { COLOR_SCHEMES, THEMES, useThemeName, type ThemeName } from "./frame/theme";
 import { LocaleContext, useWords } from "./frame/words";
 import type { PledgeSession } from "./session/pledge-session";
 import type { Checked } from "./session/session-state";
@@ -72,17 +72,29 @@ export function Pane(props: PaneProps): ReactElement {
 function Frame({ session, locale, theme }: PaneProps): ReactElement {
   const { state } = useSession();
   const styles = useStyles();
+  const themeName = useThemeName(theme);
   const spoken = state.options.locale ?? locale;
   useEffect(() => {
     if (!session.state.checked) void session.check();
     void session.follow();
+    // Changes made while the pane was away may have told nobody: events are hints, a rescan is the truth.
+    const rescan = (): void => {
+      if (document.visibilityState === "visible") void session.refresh({ sheets: null });
+    };
+    document.addEventListener("visibilitychange", rescan);
     return () => {
+      document.removeEventListener("visibilitychange", rescan);
       session.leave();
     };
   }, [session]);
   return (
     <LocaleContext value={spoken}>
-      <FluentProvider theme={useTheme(theme)} className={styles.root} lang={spoken}>
+      <FluentProvider
+        theme={THEMES[themeName]}
+        className={styles.root}
+        style={{ colorScheme: COLOR_SCHEMES[themeName] }}
+        lang={spoken}
+      >
         <Mishap>
           <Content />
         </Mishap>

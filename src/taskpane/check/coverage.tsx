@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { groupDigits } from "../../pledge/decimal";
 import { useLocale, useWords } from "../frame/words";
 import { RULE_TEXTS } from "../parts/rule-texts";
 import { useTabStyles } from "../parts/tab-styles";
@@ -40,13 +41,15 @@ export function Coverage(props: { readonly checked: Checked }): ReactElement {
       <h2 className={tab.heading}>{say(CHECK.coverage)}</h2>
       <details>
         <summary className={styles.summary}>
-          {say(CHECK.tied, { numbers: book.extent.numbers, tied: result.tied })}
+          {say(CHECK.tied, { numbers: figure(book.extent.numbers), tied: figure(result.tied) })}
         </summary>
         <ul className={styles.list}>
           {asked.map(({ title, pass, all }) => (
             <li key={title} className={styles.line}>
               <span>{title}</span>
-              <span className={styles.figure}>{say(CHECK.rulePassed, { pass, all })}</span>
+              <span className={styles.figure}>
+                {say(CHECK.rulePassed, { pass: figure(pass), all: figure(all) })}
+              </span>
             </li>
           ))}
           {idle.length > 0 ? (
@@ -56,4 +59,8 @@ export function Coverage(props: { readonly checked: Checked }): ReactElement {
       </details>
     </section>
   );
+}
+
+function figure(count: number): string {
+  return groupDigits(String(count));
 }

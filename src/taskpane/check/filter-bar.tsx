@@ -14,8 +14,18 @@ const useStyles = makeStyles({
   root: { padding: "8px 12px", display: "grid", rowGap: "6px" },
   line: { display: "flex", flexWrap: "wrap", gap: "4px" },
   button: { minWidth: 0, paddingLeft: "8px", paddingRight: "8px", fontWeight: tokens.fontWeightRegular },
-  on: { backgroundColor: tokens.colorNeutralBackground1Selected, fontWeight: tokens.fontWeightSemibold },
-  gap: { flexGrow: 1 }
+  on: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    fontWeight: tokens.fontWeightSemibold,
+    "@media (forced-colors: active)": {
+      borderTopColor: "Highlight",
+      borderRightColor: "Highlight",
+      borderBottomColor: "Highlight",
+      borderLeftColor: "Highlight",
+      outline: "1px solid Highlight"
+    }
+  },
+  grouping: { marginLeft: "auto", display: "flex", gap: "4px" }
 });
 
 /** Which findings are listed, and under which headings. */
@@ -68,13 +78,14 @@ export function FilterBar(props: {
             }
           )
         )}
-        <span className={styles.gap} />
-        {switchTo(say(CHECK.byPledge), grouping === "pledge", () => {
-          onGrouping("pledge");
-        })}
-        {switchTo(say(CHECK.byRule), grouping === "rule", () => {
-          onGrouping("rule");
-        })}
+        <div role="group" aria-label={say(CHECK.groupBy)} className={styles.grouping}>
+          {switchTo(say(CHECK.byPledge), grouping === "pledge", () => {
+            onGrouping("pledge");
+          })}
+          {switchTo(say(CHECK.byRule), grouping === "rule", () => {
+            onGrouping("rule");
+          })}
+        </div>
       </div>
     </div>
   );

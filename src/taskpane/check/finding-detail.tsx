@@ -16,10 +16,11 @@ import { WaiverLine } from "./waiver-line";
 
 const useStyles = makeStyles({
   root: {
-    padding: "2px 12px 12px 15px",
+    padding: "2px 12px 12px 9px",
     display: "grid",
     rowGap: "8px",
     borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
     minWidth: 0
   },
   part: { minWidth: 0 },
@@ -101,7 +102,7 @@ export function FindingDetail(props: {
             {say(CHECK.waive)}
           </Button>
         )}
-        <Button size="small" appearance="subtle" aria-expanded={panel === "page"} onClick={toggle("page")}>
+        <Button size="small" aria-expanded={panel === "page"} onClick={toggle("page")}>
           {say(CHECK.rulePage)}
         </Button>
       </div>

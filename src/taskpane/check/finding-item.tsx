@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     rowGap: "1px",
     width: "100%",
     boxSizing: "border-box",
-    padding: "7px 12px",
+    padding: "7px 12px 7px 9px",
     border: "none",
     borderLeft: "3px solid transparent",
     background: "none",
@@ -24,12 +24,15 @@ const useStyles = makeStyles({
     font: "inherit",
     textAlign: "left",
     cursor: "pointer",
+    // There "transparent" is drawn in the colour of the text.
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" }
   },
   open: {
     borderLeftColor: tokens.colorCompoundBrandStroke,
-    backgroundColor: tokens.colorSubtleBackgroundSelected
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" }
   },
   head: {
     display: "flex",
@@ -63,7 +66,9 @@ export const FindingItem = memo(function FindingItem(props: Props): ReactElement
   const say = useWords();
   const styles = useStyles();
   const detailId = useId();
-  const figures = comparison(finding, locale);
+  // A lone "현재 …" would only say again what the message says.
+  const compares = finding.expected !== null || finding.difference !== null;
+  const figures = compares ? comparison(finding, locale) : "";
   return (
     <li className={styles.item}>
       <button

@@ -40,6 +40,12 @@ const useStyles = makeStyles({
   keys: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" }
 });
 
+interface Place {
+  readonly key: string | null;
+  /** Counted through all groups from 0. */
+  readonly at: number;
+}
+
 /** Findings under their headings: one tab stop, arrows move, Enter goes to the cell, right and left open and close. */
 export function FindingList(props: { readonly groups: readonly Group[] }): ReactElement {
   const { groups } = props;
@@ -50,18 +56,14 @@ export function FindingList(props: { readonly groups: readonly Group[] }): React
   const root = useRef<HTMLDivElement>(null);
   const inside = useRef(false);
   const [limit, setLimit] = useState(CHUNK);
-  const [current, setCurrent] = useState<string | null>(null);
+  const [current, setCurrent] = useState<Place>({ key: null, at: 0 });
   const [open, setOpen] = useState<string | null>(null);
 
   const order = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
-  const lastPlace = useRef(0);
-  const found = order.findIndex((finding) => finding.key === current);
+  const found = order.findIndex((finding) => finding.key === current.key);
   // A finding that is mended is gone: the one that took its place is then the current one.
-  const place = found >= 0 ? found : Math.min(lastPlace.current, Math.max(0, order.length - 1));
+  const place = found >= 0 ? found : Math.min(current.at, Math.max(0, order.length - 1));
   const currentKey = order[place]?.key ?? null;
-  useEffect(() => {
-    lastPlace.current = place;
-  }, [place]);
 
   const focusRow = useCallback((key: string | undefined): void => {
     const rows = root.current?.querySelectorAll<HTMLElement>("[data-finding]") ?? [];
@@ -78,10 +80,13 @@ export function FindingList(props: { readonly groups: readonly Group[] }): React
     },
     [session]
   );
-  const toggle = useCallback((finding: Finding): void => {
-    setCurrent(finding.key);
-    setOpen((was) => (was === finding.key ? null : finding.key));
-  }, []);
+  const toggle = useCallback(
+    (finding: Finding): void => {
+      setCurrent({ key: finding.key, at: order.indexOf(finding) });
+      setOpen((was) => (was === finding.key ? null : finding.key));
+    },
+    [order]
+  );
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const finding = order[place];
@@ -95,7 +100,7 @@ export function FindingList(props: { readonly groups: readonly Group[] }): React
       event.preventDefault();
       const next = Math.min(Math.max(goal, 0), order.length - 1);
       if (next >= limit) setLimit(next + CHUNK);
-      setCurrent(order[next]?.key ?? null);
+      setCurrent({ key: order[next]?.key ?? null, at: next });
       // The row may only be drawn with the new limit.
       requestAnimationFrame(() => {
         focusRow(order[next]?.key);
@@ -109,56 +114,56 @@ export function FindingList(props: { readonly groups: readonly Group[] }): React
 
   const shown = firstOf(groups, limit);
   return (
-    <div
-      ref={root}
-      role="group"
-      aria-label={say(CHECK.findings)}
-      aria-describedby={keysId}
-      onKeyDown={onKeyDown}
-      onFocus={() => {
-        inside.current = true;
-      }}
-      onBlur={(event) => {
-        // Focus that is lost with a removed row goes nowhere; focus that leaves goes somewhere.
-        if (event.relatedTarget) inside.current = event.currentTarget.contains(event.relatedTarget);
-      }}
-    >
-      <span id={keysId} className={styles.keys}>
-        {say(CHECK.keys)}
-      </span>
-      {shown.map((group) => (
-        <section key={group.id} aria-label={group.heading}>
-          <h2 className={styles.heading}>
-            <span>{group.heading}</span>
-            <span className={styles.count}>{say(CHECK.count, { count: group.findings.length })}</span>
-          </h2>
-          <ul className={styles.list}>
-            {group.findings.map((finding) => (
-              <FindingItem
-                key={finding.key}
-                finding={finding}
-                waiver={state.checked?.waivers.get(finding.key) ?? null}
-                open={finding.key === open}
-                current={finding.key === currentKey}
-                onToggle={toggle}
-                onGo={go}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
-      {order.length > limit ? (
-        <div className={styles.more}>
-          <Button
-            size="small"
-            onClick={() => {
-              setLimit(limit + CHUNK);
-            }}
-          >
-            {say(CHECK.more, { count: order.length - limit })}
-          </Button>
-        </div>
-      ) : null}
+    <div role="group" aria-label={say(CHECK.findings)} aria-describedby={keysId}>
+      <div
+        ref={root}
+        role="presentation"
+        onKeyDown={onKeyDown}
+        onFocus={() => {
+          inside.current = true;
+        }}
+        onBlur={(event) => {
+          // Focus that is lost with a removed row goes nowhere; focus that leaves goes somewhere.
+          if (event.relatedTarget) inside.current = event.currentTarget.contains(event.relatedTarget);
+        }}
+      >
+        <span id={keysId} className={styles.keys}>
+          {say(CHECK.keys)}
+        </span>
+        {shown.map((group) => (
+          <section key={group.id} aria-label={group.heading}>
+            <h2 className={styles.heading}>
+              <span>{group.heading}</span>
+              <span className={styles.count}>{say(CHECK.count, { count: group.findings.length })}</span>
+            </h2>
+            <ul className={styles.list}>
+              {group.findings.map((finding) => (
+                <FindingItem
+                  key={finding.key}
+                  finding={finding}
+                  waiver={state.checked?.waivers.get(finding.key) ?? null}
+                  open={finding.key === open}
+                  current={finding.key === currentKey}
+                  onToggle={toggle}
+                  onGo={go}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+        {order.length > limit ? (
+          <div className={styles.more}>
+            <Button
+              size="small"
+              onClick={() => {
+                setLimit(limit + CHUNK);
+              }}
+            >
+              {say(CHECK.more, { count: order.length - limit })}
+            </Button>
+          </div>
+        ) : null}
+      </div>
     </div>
   );
 }

@@ -5,8 +5,8 @@ export const CHECK = {
   filters: { ko: "거르기", en: "Filter" },
   search: { ko: "찾기: 셀, 내용, 숫자", en: "Search: cell, text, number" },
   groupBy: { ko: "묶기", en: "Group" },
-  byPledge: { ko: "공약별", en: "By pledge" },
-  byRule: { ko: "항목별", en: "By rule" },
+  byPledge: { ko: "공약별", en: "Pledge" },
+  byRule: { ko: "항목별", en: "Rule" },
   findings: { ko: "지적 목록", en: "Findings" },
   keys: {
     ko: "위아래 화살표로 옮기고, Enter로 셀에 가고, 오른쪽 화살표로 펼칩니다.",

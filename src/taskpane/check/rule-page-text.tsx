@@ -11,6 +11,9 @@ const useStyles = makeStyles({
   cell: { padding: "1px 5px", border: `1px solid ${tokens.colorNeutralStroke2}`, whiteSpace: "nowrap" }
 });
 
+/** A wide card scrolls by itself, so that the pane never does; by keyboard too, or its right end would be out of reach. */
+const SCROLLS_BY_KEYBOARD = { tabIndex: 0, role: "group" } as const;
+
 /** The page with its examples as small cards; nothing of it is ever taken as HTML. */
 export function RulePageText(props: { readonly page: string }): ReactElement {
   return (
@@ -46,8 +49,7 @@ function Card({ lines }: { readonly lines: readonly (readonly string[])[] }): Re
   const styles = useStyles();
   const width = Math.max(1, ...lines.map((line) => line.length));
   return (
-    // A wide card scrolls by itself, by keyboard too, so that the pane never does.
-    <div className={styles.scroll} tabIndex={0} role="group">
+    <div className={styles.scroll} {...SCROLLS_BY_KEYBOARD}>
       <table className={styles.card}>
         <tbody>
           {lines.map((line, row) => (

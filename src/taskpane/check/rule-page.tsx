@@ -1,4 +1,5 @@
-import { lazy, Suspense, use, useState, type ReactElement } from "react";
+import { Spinner } from "@fluentui/react-components";
+import { lazy, Suspense, useContext, useEffect, useState, type ReactElement } from "react";
 import { RulePagesContext } from "../frame/rule-pages";
 import { useWords } from "../frame/words";
 import { Inset } from "../parts/inset";
@@ -8,32 +9,44 @@ const RulePageText = lazy(() =>
   import("./rule-page-text").then((module) => ({ default: module.RulePageText }))
 );
 
-type Loaded = { readonly page: string | null } | { readonly failed: true };
+type Loaded =
+  | { readonly kind: "loading" }
+  | { readonly kind: "failed" }
+  | { readonly kind: "page"; readonly page: string | null };
 
 /** The rule's own page, loaded when it is first asked for. */
 export function RulePage(props: { readonly rule: string }): ReactElement {
-  const load = use(RulePagesContext);
+  const { rule } = props;
+  const load = useContext(RulePagesContext);
   const say = useWords();
-  // Kept in state: a promise made anew at every rendering would never be done.
-  const [loading] = useState<Promise<Loaded>>(() =>
-    load(props.rule).then(
-      (page) => ({ page }),
-      () => ({ failed: true })
-    )
-  );
+  const [loaded, setLoaded] = useState<Loaded>({ kind: "loading" });
+  useEffect(() => {
+    let wanted = true;
+    const show = (now: Loaded): void => {
+      if (wanted) setLoaded(now);
+    };
+    load(rule).then(
+      (page) => {
+        show({ kind: "page", page });
+      },
+      () => {
+        show({ kind: "failed" });
+      }
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [load, rule]);
   return (
     <Inset label={say(CHECK.rulePage)}>
-      <Suspense fallback={null}>
-        <Page loading={loading} />
-      </Suspense>
+      {loaded.kind === "failed" ? <p role="alert">{say(CHECK.rulePageFailed)}</p> : null}
+      {loaded.kind === "loading" ? <Spinner size="tiny" /> : null}
+      {loaded.kind === "page" && loaded.page === null ? <p>{say(CHECK.rulePageMissing)}</p> : null}
+      {loaded.kind === "page" && loaded.page !== null ? (
+        <Suspense fallback={<Spinner size="tiny" />}>
+          <RulePageText page={loaded.page} />
+        </Suspense>
+      ) : null}
     </Inset>
   );
-}
-
-function Page(props: { readonly loading: Promise<Loaded> }): ReactElement {
-  const loaded = use(props.loading);
-  const say = useWords();
-  if ("failed" in loaded) return <p role="alert">{say(CHECK.rulePageFailed)}</p>;
-  if (loaded.page === null) return <p>{say(CHECK.rulePageMissing)}</p>;
-  return <RulePageText page={loaded.page} />;
 }

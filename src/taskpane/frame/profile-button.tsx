@@ -27,7 +27,7 @@ export function ProfileButton(props: { readonly onPress: () => void }): ReactEle
     >
       {say(FRAME.profileOf, { name, term: profile.term.label })}
       {profileGuessed ? (
-        <Badge className={styles.badge} appearance="tint" color="warning" size="small">
+        <Badge className={styles.badge} appearance="outline" color="informative" size="small">
           {say(FRAME.guessed)}
         </Badge>
       ) : null}

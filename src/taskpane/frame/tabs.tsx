@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     font: "inherit",
     whiteSpace: "nowrap",
     cursor: "pointer",
+    // There "transparent" is drawn in the colour of the text, and every tab would look chosen.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" }
   },
@@ -32,6 +34,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
     ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke }
   },
   panel: { flex: "1 1 auto", minHeight: 0, overflowY: "auto", overflowX: "hidden" }

@@ -13,6 +13,13 @@ const TYPE = {
   fontSizeBase400: "14px"
 } as const;
 
+/** What native controls (dates, choices, scroll bars) are drawn like. */
+export const COLOR_SCHEMES = {
+  light: "light",
+  dark: "dark",
+  "high-contrast": "light dark"
+} as const satisfies Record<ThemeName, string>;
+
 export const THEMES: Readonly<Record<ThemeName, Theme>> = {
   light: { ...webLightTheme, ...TYPE },
   dark: { ...webDarkTheme, ...TYPE },
@@ -35,7 +42,7 @@ function systemTheme(): ThemeName {
 }
 
 /** Office's theme where it tells one, else the system's; high contrast goes before both. */
-export function useTheme(office: ThemeName | undefined): Theme {
+export function useThemeName(office: ThemeName | undefined): ThemeName {
   const system = useSyncExternalStore(watchSystem, systemTheme);
-  return THEMES[system === "high-contrast" ? system : (office ?? system)];
+  return system === "high-contrast" ? system : (office ?? system);
 }
