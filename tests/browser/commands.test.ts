@@ -82,7 +82,9 @@ test("an Excel below the floor answers with the page that says so", async () => 
   const { page, record, office } = await openCommands(7);
   await press(page, "check");
   const registered = await page.evaluate(
-    () => (window.external as unknown as { readonly registered: readonly string[] }).registered
+    () =>
+      (window as unknown as { readonly external: { readonly registered: readonly string[] } }).external
+        .registered
   );
   expect(registered.join()).toContain(`"url":"${server.origin}/unsupported.html"`);
   expect(office.exchanges).toEqual([]);

@@ -18,7 +18,8 @@ afterAll(async () => {
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement;
-    return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+    if (!element || element === document.body) return "";
+    return element.getAttribute("aria-label") ?? element.textContent;
   });
 
 /** Waits until what is read is as wanted; says what it was in vain. */
