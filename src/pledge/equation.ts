@@ -57,6 +57,11 @@ export function equationsOf({ rows, columns, cells }: Grid): readonly Equation[]
   return equations;
 }
 
+/** Lets go of what was stated of a grid that nobody will ask about for now: of a thousand grids it would be much. */
+export function forgetEquations(grid: Grid): void {
+  known.delete(grid.cells);
+}
+
 /** 계 and the groups, column by column. */
 function stateDown(
   rows: Grid["rows"],

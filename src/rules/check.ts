@@ -1,4 +1,6 @@
 import type { CalendarDate } from "../pledge/calendar-date";
+import { forgetEquations } from "../pledge/equation";
+import type { Pledge } from "../pledge/pledge";
 import type { PledgeBook } from "../pledge/pledge-book";
 import type { Snapshot } from "../workbook/snapshot";
 import { askRule, type Facts } from "./ask";
@@ -9,7 +11,7 @@ import { withUniqueKeys } from "./keys";
 import { inReadingOrder } from "./order";
 import { askOnce, circumstancesOf } from "./remembered-answers";
 import type { Rule } from "./rule";
-import { tiedNumbers } from "./tied";
+import { tiedIn, tiedNumbers } from "./tied";
 
 export interface CheckOptions {
   readonly basisDate: CalendarDate;
@@ -51,10 +53,12 @@ export function checkWith(
   const findings: Finding[] = [];
   const toolErrors: ToolError[] = [];
   const coverage: Record<string, RuleCoverage> = {};
+  const asked = rules.filter(({ meta }) => !options.rules || options.rules.includes(meta.id));
+  for (const pledge of book.pledges) askAll(asked, pledge, facts, circumstances);
   for (const rule of rules) {
     const counts = { pass: 0, violation: 0, needsReview: 0, notApplicable: 0 };
     coverage[rule.meta.id] = counts;
-    if (options.rules && !options.rules.includes(rule.meta.id)) continue;
+    if (!asked.includes(rule)) continue;
     for (const pledge of rule.meta.scope === "pledge" ? book.pledges : [null]) {
       const answer = pledge ? askOnce(rule, pledge, facts, circumstances) : askRule(rule, null, facts);
       if (answer.error) {
@@ -76,4 +80,13 @@ export function checkWith(
     tied: tiedNumbers(book),
     toolErrors
   };
+}
+
+/** Card by card, so that what is worked out for a card is there for all rules and need not be kept for all cards. */
+function askAll(rules: readonly Rule[], pledge: Pledge, facts: Facts, circumstances: string): void {
+  for (const rule of rules) if (rule.meta.scope === "pledge") askOnce(rule, pledge, facts, circumstances);
+  for (const grid of pledge.grids) {
+    tiedIn(grid);
+    forgetEquations(grid);
+  }
 }

@@ -1,6 +1,13 @@
 import type { Message } from "../language/message";
 import { subtract, sum, ZERO } from "../pledge/decimal";
-import { equationsOf, isDecidable, residual, type Equation, type EquationRule } from "../pledge/equation";
+import {
+  equationsOf,
+  holds,
+  isDecidable,
+  residual,
+  type Equation,
+  type EquationRule
+} from "../pledge/equation";
 import type { Grid } from "../pledge/grid";
 import { standingOf, type Standing } from "../pledge/tolerance";
 import { plain, shown, shownSum } from "./figure";
@@ -48,7 +55,7 @@ export function gridSumRule(
       for (const grid of pledge.grids) {
         for (const equation of equationsOf(grid)) {
           if (equation.rule !== id || !isDecidable(equation)) continue;
-          const standing = standingOf(equation, grid);
+          const standing = holds(equation) ? "holds" : standingOf(equation, grid);
           if (standing === "holds") context.pass();
           else context.report(reportOf(grid, equation, standing));
         }

@@ -5,10 +5,14 @@ import type { Rule } from "./rule";
 
 interface Remembered {
   readonly circumstances: string;
-  readonly answer: Answer;
+  readonly answers: Map<Rule, Answer>;
 }
 
-const answers = new WeakMap<Pledge, WeakMap<Rule, Remembered>>();
+const remembered = new WeakMap<Pledge, Remembered>();
+
+/** Of cards that are in order most answers are the same: so many passes, and nothing to tell. */
+const quiet: Answer[] = [];
+const MOST_PASSES = 1000;
 
 /** All that an answer about one pledge rests on besides the pledge itself and its own cells. */
 export function circumstancesOf({ book, basisDate, publicCopy }: Facts): string {
@@ -20,11 +24,19 @@ export function circumstancesOf({ book, basisDate, publicCopy }: Facts): string 
  * circumstances its answers stand: after one edit only the card that was edited is asked about again.
  */
 export function askOnce(rule: Rule, pledge: Pledge, facts: Facts, circumstances: string): Answer {
-  let ofPledge = answers.get(pledge);
-  if (!ofPledge) answers.set(pledge, (ofPledge = new WeakMap()));
-  const known = ofPledge.get(rule);
-  if (known?.circumstances === circumstances) return known.answer;
-  const answer = askRule(rule, pledge, facts);
-  ofPledge.set(rule, { circumstances, answer });
+  let ofPledge = remembered.get(pledge);
+  if (ofPledge?.circumstances !== circumstances) {
+    remembered.set(pledge, (ofPledge = { circumstances, answers: new Map() }));
+  }
+  const known = ofPledge.answers.get(rule);
+  if (known) return known;
+  const answer = shared(askRule(rule, pledge, facts));
+  ofPledge.answers.set(rule, answer);
   return answer;
+}
+
+function shared(answer: Answer): Answer {
+  const { findings, passes, error } = answer;
+  if (findings.length > 0 || error || passes >= MOST_PASSES) return answer;
+  return (quiet[passes] ??= answer);
 }

@@ -12,13 +12,14 @@ export function tiedNumbers(book: PledgeBook): number {
 }
 
 /** No two grids share a cell, so that each is counted once and remembered. */
-function tiedIn(grid: Grid): number {
+export function tiedIn(grid: Grid): number {
   const known = counts.get(grid);
   if (known !== undefined) return known;
   const tied = new Set<GridCell>();
   for (const equation of equationsOf(grid)) {
     if (!isDecidable(equation)) continue;
-    for (const cell of [equation.total, ...equation.addends]) if (cell.notation === "number") tied.add(cell);
+    if (equation.total.notation === "number") tied.add(equation.total);
+    for (const cell of equation.addends) if (cell.notation === "number") tied.add(cell);
   }
   counts.set(grid, tied.size);
   return tied.size;

@@ -1,3 +1,4 @@
+import { forgetEquations } from "../../pledge/equation";
 import type { Grid, GridCell, GridColumn, GridKind, GridRow } from "../../pledge/grid";
 import type { Profile } from "../../pledge/profile";
 import { shownText } from "../sheet/cell-text";
@@ -56,7 +57,9 @@ export function buildGrid(parts: GridParts): Grid {
     scale,
     rounding: "exact"
   };
-  return { ...grid, rounding: guessRounding(grid, profile.rounding) };
+  const rounding = guessRounding(grid, profile.rounding);
+  forgetEquations(grid);
+  return { ...grid, rounding };
 }
 
 function gridRow(view: SheetView, row: RowReading, profile: Profile): GridRow {

@@ -65,6 +65,7 @@ interface JudgedColumn {
 
 /** The columns in which it matters: the bracketed rows are not nothing, and every cell has an amount. */
 function columnsOf(grid: Grid): readonly JudgedColumn[] {
+  if (!grid.rows.some((row) => row.bracketed)) return [];
   const total = grid.rows.findIndex((row) => row.role === "total");
   const amounts = (column: number, wanted: (row: GridRow) => boolean): readonly (Decimal | null)[] =>
     grid.rows.flatMap((row, at) => (wanted(row) ? [grid.cells[at]?.[column]?.amount ?? null] : []));

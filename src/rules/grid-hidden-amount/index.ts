@@ -1,4 +1,5 @@
 import { formatRange } from "../../workbook/address";
+import type { GridCell } from "../../pledge/grid";
 import type { Rule } from "../rule";
 import { spansOf } from "../spans";
 
@@ -20,14 +21,12 @@ export const rule: Rule<"hidden"> = {
   },
   check(pledge, context) {
     for (const grid of pledge.grids) {
-      const amounts = grid.cells
-        .flat()
-        .filter((cell) => cell.amount !== null && cell.amount.coefficient !== 0n);
-      const hidden = amounts.filter((cell) => cell.hidden);
-      if (hidden.length === 0) {
-        if (amounts.length > 0) context.pass();
+      const isAmount = ({ amount }: GridCell): boolean => amount !== null && amount.coefficient !== 0n;
+      if (!grid.cells.some((row) => row.some((cell) => cell.hidden && isAmount(cell)))) {
+        if (grid.cells.some((row) => row.some(isAmount))) context.pass();
         continue;
       }
+      const hidden = grid.cells.flat().filter((cell) => cell.hidden && isAmount(cell));
       const cells = spansOf(hidden.map((cell) => cell.cell));
       context.report({
         messageId: "hidden",

@@ -22,7 +22,7 @@ export const rule: Rule<MessageId> = {
   check(pledge, context) {
     for (const grid of pledge.grids) {
       const told = new Set<GridCell>();
-      for (const equation of equationsOf(grid)) {
+      for (const equation of hasUnknown(grid) ? equationsOf(grid) : []) {
         const unknown = equation.addends.filter((cell) => cell.notation === "undetermined");
         if (unknown.length === 0 || told.has(equation.total)) continue;
         if (judgeTotal(grid, equation, unknown, context)) told.add(equation.total);
@@ -31,6 +31,10 @@ export const rule: Rule<MessageId> = {
     }
   }
 };
+
+function hasUnknown(grid: Grid): boolean {
+  return grid.cells.some((row) => row.some((cell) => cell.notation === "undetermined"));
+}
 
 /** A total that is just the sum of the rest has taken 미정 for 0; one that differs may know more, and is left alone. Gives whether it said anything. */
 function judgeTotal(
@@ -67,12 +71,14 @@ function judgeTotal(
 
 function judgeNotation(grid: Grid, context: RuleContext<MessageId>): void {
   const empty = new Map<NothingNotation, GridCell[]>();
-  for (const cell of grid.cells.flat()) {
-    const notation = nothingIn(cell);
-    if (notation === null) continue;
-    const cells = empty.get(notation);
-    if (cells) cells.push(cell);
-    else empty.set(notation, [cell]);
+  for (const row of grid.cells) {
+    for (const cell of row) {
+      const notation = nothingIn(cell);
+      if (notation === null) continue;
+      const cells = empty.get(notation);
+      if (cells) cells.push(cell);
+      else empty.set(notation, [cell]);
+    }
   }
   if (empty.size === 1) context.pass();
   if (empty.size < 2) return;

@@ -58,7 +58,8 @@ export function readSheetData(scan: XmlScanner, context: CellContext, allowance:
     }
   }
   allowance.cells -= cells.length;
-  return { cells: sorted ? cells : inOrder(cells), hiddenRows };
+  // a copy is as long as it must be, and a list that grew has room to spare
+  return { cells: sorted ? cells.slice() : inOrder(cells), hiddenRows };
 }
 
 function rowNumber(scan: XmlScanner, following: number): number {
