@@ -3,6 +3,7 @@ import { BatchRunner, UNKNOWN } from "./batch-runner";
 import { HostError, type Surroundings } from "./member";
 import { EVENTS, type EventName } from "./members/events";
 import type { Book } from "./model/book";
+import { recalculate } from "./model/calculate";
 import type { Answer, Batch, BridgeRequest } from "./protocol";
 
 /**
@@ -94,6 +95,7 @@ export class OfficeHost {
       failing === null
         ? this.runAll(batch, fault, events)
         : failure(failing, "refused before it began", "", 0, []);
+    recalculate(this.book);
     const answerBytes = Buffer.byteLength(JSON.stringify(answer));
     this.exchanges.push({ requestBytes, answerBytes, actions: batch.Actions.length, flags });
     return answerBytes > this.limits.answerBytes

@@ -51,14 +51,17 @@ function typed({ since }: { since: string }, read: (sheet: Sheet, key: string) =
   return {
     since,
     changes: true,
-    get: (self: RangeSelf) => grid(self, read),
+    get: (self: RangeSelf, { book }: Surroundings) => {
+      recalculate(book);
+      return grid(self, read);
+    },
     set: (self: RangeSelf, value: unknown, { book, tell }: Surroundings) => {
       put(self, value, (row, column, one) => {
         const merge = self.sheet.merges.find((area) => contains(area, { row, column }));
         if (merge && (merge.top !== row || merge.left !== column)) return;
         typeIn(book, self.sheet, row, column, one);
       });
-      if (!book.manual) recalculate(book);
+      book.stale = true;
       tell(EVENTS.Changed, {
         worksheetId: self.sheet.id,
         address: formatRange(self.area),
@@ -86,7 +89,13 @@ export const Range: Members = {
     const held = sheet.cells.get(key);
     return held?.formula ?? held?.value ?? "";
   }),
-  ValueTypes: answer("1.1", (self) => grid(self, (sheet, key) => sheet.cells.get(key)?.kind ?? "Empty")),
+  ValueTypes: {
+    since: "1.1",
+    get: (self: RangeSelf, { book }: Surroundings) => {
+      recalculate(book);
+      return grid(self, (sheet, key) => sheet.cells.get(key)?.kind ?? "Empty");
+    }
+  },
   NumberFormat: {
     since: "1.1",
     changes: true,

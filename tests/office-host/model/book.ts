@@ -54,6 +54,8 @@ export interface Book {
   structureProtected: boolean;
   /** Excel's manual calculation: a formula keeps its result until it is written anew. */
   manual: boolean;
+  /** Something was written since formulas were calculated last. */
+  stale: boolean;
   parts: { id: string; xml: string }[];
   selected: string | null;
   serial: number;
@@ -65,6 +67,7 @@ export function emptyBook(): Book {
     names: [],
     structureProtected: false,
     manual: false,
+    stale: false,
     parts: [],
     selected: null,
     serial: 0

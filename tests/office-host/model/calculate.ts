@@ -47,8 +47,10 @@ function numberOf({ value }: Result): number {
   return typeof value === "number" ? value : 0;
 }
 
-/** Calculates all formulas anew, again and again until nothing changes. */
+/** Calculates all formulas anew where anything was written, again and again until nothing changes. */
 export function recalculate(book: Book): void {
+  if (!book.stale || book.manual) return;
+  book.stale = false;
   for (let round = 0; round < 20; round++) {
     let changed = false;
     for (const sheet of book.sheets) {
