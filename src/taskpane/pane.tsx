@@ -44,6 +44,7 @@ const useStyles = makeStyles({
     // Where the pane is low or magnified, all of it scrolls rather than the list in a slit.
     "@media (max-height: 460px)": { height: "auto", overflow: "visible" }
   },
+  work: { display: "flex", flexDirection: "column", flex: "1 1 auto", minHeight: 0 },
   waiting: { padding: "24px 12px" }
 });
 
@@ -54,6 +55,8 @@ export interface PaneProps {
   /** The theme of Office, where it tells one. */
   readonly theme?: ThemeName;
   readonly loadRulePage?: LoadRulePage;
+  /** Whether it is a part of a page that has a main part of its own, such as the workbench. */
+  readonly part?: boolean;
 }
 
 const noPages: LoadRulePage = () => Promise.resolve(null);
@@ -69,7 +72,7 @@ export function Pane(props: PaneProps): ReactElement {
   );
 }
 
-function Frame({ session, locale, theme }: PaneProps): ReactElement {
+function Frame({ session, locale, theme, part }: PaneProps): ReactElement {
   const { state } = useSession();
   const styles = useStyles();
   const themeName = useThemeName(theme);
@@ -96,16 +99,17 @@ function Frame({ session, locale, theme }: PaneProps): ReactElement {
         lang={spoken}
       >
         <Mishap>
-          <Content />
+          <Content part={part ?? false} />
         </Mishap>
       </FluentProvider>
     </LocaleContext>
   );
 }
 
-function Content(): ReactElement {
+function Content({ part }: { readonly part: boolean }): ReactElement {
   const { state } = useSession();
   const say = useWords();
+  const styles = useStyles();
   const [chosen, setChosen] = useState<TabId>("check");
   const { checked } = state;
   const panels: Readonly<Record<TabId, (checked: Checked) => ReactNode>> = {
@@ -116,6 +120,22 @@ function Content(): ReactElement {
     gate: (now) => <GateTab checked={now} />,
     settings: (now) => <SettingsTab checked={now} />
   };
+  const tabs = (
+    <Tabs
+      label={say(FRAME.tabs)}
+      chosen={chosen}
+      onChoose={setChosen}
+      items={(Object.keys(TAB_NAMES) as TabId[]).map((id) => ({
+        id,
+        label: say(TAB_NAMES[id]),
+        panel: () => (
+          <Suspense fallback={<Waiting />}>
+            {checked ? panels[id](checked) : state.task ? <Waiting /> : null}
+          </Suspense>
+        )
+      }))}
+    />
+  );
   return (
     <>
       <Header
@@ -125,20 +145,13 @@ function Content(): ReactElement {
       />
       <TaskProgress />
       <NoticeBar />
-      <Tabs
-        label={say(FRAME.tabs)}
-        chosen={chosen}
-        onChoose={setChosen}
-        items={(Object.keys(TAB_NAMES) as TabId[]).map((id) => ({
-          id,
-          label: say(TAB_NAMES[id]),
-          panel: () => (
-            <Suspense fallback={<Waiting />}>
-              {checked ? panels[id](checked) : state.task ? <Waiting /> : null}
-            </Suspense>
-          )
-        }))}
-      />
+      {part ? (
+        <section aria-label={say(FRAME.tabs)} className={styles.work}>
+          {tabs}
+        </section>
+      ) : (
+        <main className={styles.work}>{tabs}</main>
+      )}
     </>
   );
 }

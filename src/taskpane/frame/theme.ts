@@ -22,7 +22,8 @@ export const COLOR_SCHEMES = {
 
 export const THEMES: Readonly<Record<ThemeName, Theme>> = {
   light: { ...webLightTheme, ...TYPE },
-  dark: { ...webDarkTheme, ...TYPE },
+  // Fluent's own red has a contrast of 4.16 on the dark background; small text needs 4.5.
+  dark: { ...webDarkTheme, ...TYPE, colorPaletteRedForeground1: "#e37d80" },
   "high-contrast": { ...teamsHighContrastTheme, ...TYPE }
 };
 

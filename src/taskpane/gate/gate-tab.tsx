@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold
   },
   open: { color: tokens.colorStatusSuccessForeground1 },
-  closed: { color: tokens.colorStatusDangerForeground1 }
+  closed: { color: tokens.colorPaletteRedForeground1 }
 });
 
 /** 제출 전 점검: whether the workbook may be sent upward, and why. */

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   number: { width: "26%" },
   state: { width: "76px" },
   open: { borderBottom: "none", paddingBottom: 0 },
-  fault: { color: tokens.colorStatusDangerForeground1 }
+  fault: { color: tokens.colorPaletteRedForeground1 }
 });
 
 /** A list from Excel: read as it is pasted, told row by row, inserted at once. */

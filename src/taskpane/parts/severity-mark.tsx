@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     fontWeight: tokens.fontWeightSemibold
   },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground3 }
 });

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   label: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   required: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  error: { fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1 }
+  error: { fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 }
 });
 
 interface FieldProps {
