@@ -1,8 +1,10 @@
 import eslint from "@eslint/js";
 import prettier from "eslint-config-prettier";
 import importX from "eslint-plugin-import-x";
+import jsxA11y from "eslint-plugin-jsx-a11y";
 import officeAddins from "eslint-plugin-office-addins";
 import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 /** The floors of the design, lowest first: a floor uses only those below it (and its own folder). */
@@ -141,5 +143,7 @@ export default tseslint.config(
     files: ["src/web/*-check.js"],
     languageOptions: { globals: { pledgeKeeperSupport: "readonly" } }
   },
+  { files: ["src/**/*.tsx"], ...jsxA11y.flatConfigs.strict },
+  { files: ["src/**/*.tsx"], ...reactHooks.configs.flat.recommended },
   prettier
 );
