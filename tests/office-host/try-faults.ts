@@ -69,7 +69,8 @@ async function complaintOf(
   if (failed) {
     if (textOf(page) !== before) return "it failed, and the workbook is not as it was";
     await command.run(session);
-    if (session.state.notice?.kind === "failed") return `again: ${session.state.notice.text.en}`;
+    const again = page.session.state.notice;
+    if (again?.kind === "failed") return `again: ${again.text.en}`;
   } else if (fault.when === "before") return "nothing was told of the failure";
   if (textOf(page) !== after) return "the workbook is not as the command leaves it";
   if (!session.state.checked) return "nothing is known of the workbook";

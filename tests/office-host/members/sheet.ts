@@ -1,3 +1,4 @@
+import { quoteSheet } from "../../../src/workbook/address";
 import type { Visibility } from "../../../src/workbook/snapshot";
 import type { Sheet } from "../model/book";
 import { usedRange } from "../model/used-range";
@@ -132,7 +133,16 @@ export const PageLayout: Members = {
   Zoom: laidOut("zoom"),
   CenterHorizontally: laidOut("centerHorizontally"),
   SetPrintMargins: layingOut("margins"),
-  SetPrintArea: layingOut("printArea"),
+  SetPrintArea: {
+    since: "1.9",
+    changes: true,
+    call: (sheet: Sheet, [area]: [string]) => {
+      sheet.rest["page.printArea"] = [area];
+      // Excel keeps it as a name of the sheet, which is listed among its names.
+      sheet.names = sheet.names.filter((item) => item.name !== "Print_Area");
+      sheet.names.push({ name: "Print_Area", formula: `=${quoteSheet(sheet.name)}!${area}`, visible: true });
+    }
+  },
   SetPrintTitleRows: layingOut("titleRows"),
   HeadersFooters: { since: "1.9", get: (self: Sheet) => ({ type: "HeaderFooterGroup", self }) }
 };

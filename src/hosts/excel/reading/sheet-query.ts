@@ -4,7 +4,7 @@ import type { CellBlock } from "./cell-block";
 import { queueLooks, type LooksAnswer } from "./looks";
 import { queueMarks, type MarksAnswer } from "./marks";
 import { areasOf, rectangleOf, spansOf } from "./ranges";
-import { definedName, NAME_MEMBERS } from "./workbook-index";
+import { definedNames, NAME_MEMBERS } from "./workbook-index";
 
 /** What is asked of a sheet beside its cells. */
 export interface SheetWish {
@@ -66,7 +66,7 @@ export function queueSheet(sheet: Excel.Worksheet, wish: SheetWish): () => Sheet
     return {
       used: area,
       block: area && wish.cells ? blockOf(used, area) : null,
-      names: sheet.names.items.map((item) => definedName(item, sheet.name)),
+      names: definedNames(sheet.names.items, sheet.name),
       hiddenRows: area
         ? spansOf(
             rows.value.map((row) => row.rowHidden === true),

@@ -41,7 +41,7 @@ export function queueIndex(context: Excel.RequestContext): () => WorkbookIndex {
       visibility: VISIBILITIES[sheet.visibility] ?? "visible",
       protected: sheet.protection.protected
     })),
-    names: names.items.filter((item) => item.scope === "Workbook").map((item) => definedName(item)),
+    names: definedNames(names.items.filter((item) => item.scope === "Workbook")),
     structureProtected: protection.protected,
     part: part.isNullObject ? null : part.id,
     settings: part.isNullObject ? {} : settingsFromXml(xml.value)
@@ -50,11 +50,16 @@ export function queueIndex(context: Excel.RequestContext): () => WorkbookIndex {
 
 export const NAME_MEMBERS = "items/name,items/formula,items/visible,items/scope";
 
-export function definedName(item: Excel.NamedItem, sheet?: string): DefinedName {
-  return {
-    name: item.name,
-    refersTo: String(item.formula).replace(/^=/, ""),
-    ...(sheet === undefined ? {} : { sheet }),
-    ...(item.visible ? {} : { hidden: true })
-  };
+/** Names that Excel keeps for a sheet's print area, print titles and filter: they come and go with the sheet. */
+const BUILT_IN = /^(_xlnm\.|(Print_Area|Print_Titles|_FilterDatabase)$)/i;
+
+export function definedNames(items: readonly Excel.NamedItem[], sheet?: string): readonly DefinedName[] {
+  return items
+    .filter((item) => sheet === undefined || !BUILT_IN.test(item.name))
+    .map((item) => ({
+      name: item.name,
+      refersTo: String(item.formula).replace(/^=/, ""),
+      ...(sheet === undefined ? {} : { sheet }),
+      ...(item.visible ? {} : { hidden: true })
+    }));
 }
