@@ -9,7 +9,7 @@ import { causeFinder } from "./causes";
 import type { Finding, RuleCoverage, ToolError } from "./finding";
 import { withUniqueKeys } from "./keys";
 import { inReadingOrder } from "./order";
-import { askOnce, circumstancesOf } from "./remembered-answers";
+import { askOnce, circumstancesOf, wasAsked } from "./remembered-answers";
 import type { Rule } from "./rule";
 import { tiedIn, tiedNumbers } from "./tied";
 
@@ -54,7 +54,9 @@ export function checkWith(
   const toolErrors: ToolError[] = [];
   const coverage: Record<string, RuleCoverage> = {};
   const asked = rules.filter(({ meta }) => !options.rules || options.rules.includes(meta.id));
-  for (const pledge of book.pledges) askAll(asked, pledge, facts, circumstances);
+  for (const pledge of book.pledges) {
+    if (!wasAsked(pledge, circumstances)) askAll(asked, pledge, facts, circumstances);
+  }
   for (const rule of rules) {
     const counts = { pass: 0, violation: 0, needsReview: 0, notApplicable: 0 };
     coverage[rule.meta.id] = counts;

@@ -19,6 +19,11 @@ export function circumstancesOf({ book, basisDate, publicCopy }: Facts): string 
   return `${formatIsoDate(basisDate)} ${String(publicCopy)} ${JSON.stringify(book.profile)}`;
 }
 
+/** Whether the pledge was asked about under the same circumstances before. */
+export function wasAsked(pledge: Pledge, circumstances: string): boolean {
+  return remembered.get(pledge)?.circumstances === circumstances;
+}
+
 /**
  * What the rule says of the pledge. A pledge that was not read anew is the very same object, and under the same
  * circumstances its answers stand: after one edit only the card that was edited is asked about again.

@@ -16,7 +16,7 @@ const WIDTH = 4;
 /** The attributes of the element that a scanner stands on, as offsets into its bytes; one table serves all elements. */
 export class AttributeTable {
   count = 0;
-  private numbers = new Int32Array(16 * WIDTH);
+  private readonly numbers: number[] = [];
 
   clear(): void {
     this.count = 0;
@@ -84,11 +84,6 @@ export class AttributeTable {
 
   private add(key: number, valueFrom: number, valueTo: number, from: number): void {
     const at = this.count * WIDTH;
-    if (at + WIDTH > this.numbers.length) {
-      const wider = new Int32Array(this.numbers.length * 2);
-      wider.set(this.numbers);
-      this.numbers = wider;
-    }
     this.numbers[at] = key;
     this.numbers[at + 1] = valueFrom;
     this.numbers[at + 2] = valueTo;

@@ -40,8 +40,8 @@ export class XmlScanner {
   textTo = 0;
   /** Of OPEN and EMPTY. */
   readonly attributes = new AttributeTable();
-  /** Begin and end of the name of each open element. */
-  private readonly open = new Int32Array(2 * DEEPEST);
+  /** Begin and end of the name of each open element. A typed array would cost more to make than most sheets to scan. */
+  private readonly open: number[] = [];
   private nameFrom = 0;
   private nameTo = 0;
   private seenRoot = false;
