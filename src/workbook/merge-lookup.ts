@@ -1,6 +1,6 @@
 import type { Rectangle } from "./address";
 
-/** Answers in which merged area of a sheet a cell lies; of areas that overlap, the first one of the sheet. */
+/** Answers in which merged area of a sheet a cell lies; of areas that overlap, the first one, tall ones last. */
 export interface MergeLookup {
   at(row: number, column: number): Rectangle | undefined;
 }
