@@ -12,7 +12,7 @@ import { told } from "./office-errors";
 import { OwnWrites } from "./own-writes";
 import { placesOfMarks } from "./reading/places";
 import { readAll, readNamed, type Reading } from "./reading/read-workbook";
-import { ALL_OF_IT, CELLS_ONLY } from "./reading/sheet-query";
+import { ALL_OF_IT, CELLS_ONLY, type SheetWish } from "./reading/sheet-query";
 import { snapshotOfReading } from "./reading/snapshot-of-reading";
 import { queueHandlers, HintGatherer, type Later } from "./watch";
 import { applyInExcel, settle, type Applied, type Unfinished } from "./writing/apply";
@@ -69,15 +69,14 @@ export class ExcelHost implements WorkbookHost {
   }
 
   private async readSome(command: Command, names: readonly string[]): Promise<Snapshot> {
-    const reading = await readNamed(command, names, (name) =>
-      this.memory.byName(name) ? CELLS_ONLY : ALL_OF_IT
-    );
+    const wishOf = (name: string): SheetWish => (this.memory.byName(name) ? CELLS_ONLY : ALL_OF_IT);
+    const reading = await readNamed(command, names, wishOf, { listed: false });
     // A sheet that took the name of another is not the one that is remembered.
     const strangers = [...reading.sheets].filter(
       ([id, { answer }]) => !answer.merges && !this.memory.byId(id)
     );
     if (strangers.length > 0) {
-      this.memory.forgetAllBut(new Set(reading.index.sheets.map((entry) => entry.id)));
+      for (const [, { answer }] of strangers) this.memory.forget(answer.entry.name);
       return this.readSome(command, names);
     }
     return this.taken(command, reading);

@@ -70,12 +70,19 @@ export class SheetMemory {
   }
 
   forgetAllBut(ids: ReadonlySet<string>): void {
-    for (const id of this.known.keys()) {
-      if (ids.has(id)) continue;
-      this.forgetName(id);
-      this.known.delete(id);
-      this.marks.delete(id);
-    }
+    for (const id of this.known.keys()) if (!ids.has(id)) this.forgetId(id);
+  }
+
+  /** The sheet that had this name. */
+  forget(name: string): void {
+    const id = this.idsByName.get(name);
+    if (id !== undefined) this.forgetId(id);
+  }
+
+  private forgetId(id: string): void {
+    this.forgetName(id);
+    this.known.delete(id);
+    this.marks.delete(id);
   }
 
   /** Another sheet may have taken the name meanwhile: then it is that one's. */

@@ -26,13 +26,17 @@ export async function readAll(command: Command, wishOf: (name: string) => SheetW
   return readSheets(command, index, index.sheets, wishOf);
 }
 
-/** The sheets of these names, in one round trip; a name that no sheet has is left out. */
+/**
+ * The sheets of these names, in one round trip; a name that no sheet has is left out. Not `listed`, the index has these
+ * sheets alone.
+ */
 export async function readNamed(
   command: Command,
   names: readonly string[],
-  wishOf: (name: string) => SheetWish
+  wishOf: (name: string) => SheetWish,
+  options = { listed: true }
 ): Promise<Reading> {
-  const take = queueNamed(command, names, wishOf);
+  const take = queueNamed(command, names, wishOf, options);
   try {
     await command.sync();
   } catch (error) {
@@ -46,24 +50,20 @@ export async function readNamed(
 export function queueNamed(
   command: Command,
   names: readonly string[],
-  wishOf: (name: string) => SheetWish
+  wishOf: (name: string) => SheetWish,
+  options: { readonly listed: boolean }
 ): () => Reading | null {
   const { worksheets } = command.context.workbook;
-  const takeIndex = queueIndex(command.context);
-  const asked = names.map((name) => ({
-    name,
-    take: queueSheet(worksheets.getItemOrNullObject(name), wishOf(name))
-  }));
+  const takeIndex = queueIndex(command.context, options);
+  const asked = names.map((name) => queueSheet(worksheets.getItemOrNullObject(name), wishOf(name)));
   return () => {
     const index = takeIndex();
-    const entries = new Map(index.sheets.map((entry) => [entry.name, entry]));
-    const found = asked.flatMap(({ name, take }) => {
-      const entry = entries.get(name);
-      const answer = take();
-      return entry && answer ? [{ entry, answer }] : [];
-    });
-    if (found.some(({ answer }) => isCutOff(answer))) return null;
-    return { index, sheets: new Map(found.map(({ entry, answer }) => [entry.id, whole(answer)])) };
+    const found = asked.map((take) => take()).filter((answer) => answer !== null);
+    if (found.some(isCutOff)) return null;
+    return {
+      index: options.listed ? index : { ...index, sheets: found.map((answer) => answer.entry) },
+      sheets: new Map(found.map((answer) => [answer.entry.id, whole(answer)]))
+    };
   };
 }
 

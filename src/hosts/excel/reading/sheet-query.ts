@@ -4,7 +4,7 @@ import type { CellBlock } from "./cell-block";
 import { queueLooks, type LooksAnswer } from "./looks";
 import { queueMarks, type MarksAnswer } from "./marks";
 import { areasOf, rectangleOf, spansOf } from "./ranges";
-import { definedNames, NAME_MEMBERS } from "./workbook-index";
+import { definedNames, NAME_MEMBERS, SHEET_MEMBERS, sheetEntry, type SheetEntry } from "./workbook-index";
 
 /** What is asked of a sheet beside its cells. */
 export interface SheetWish {
@@ -35,6 +35,7 @@ export const CELLS_ONLY: SheetWish = {
 export const ALL_OF_IT: SheetWish = { ...CELLS_ONLY, merges: true, marks: true };
 
 export interface SheetAnswer extends LooksAnswer {
+  readonly entry: SheetEntry;
   /** The used range, values only; null for an empty sheet. */
   readonly used: Rectangle | null;
   /** Null where cells were not asked for, and where Excel answered without values: too many for one answer. */
@@ -51,7 +52,7 @@ const CELL_MEMBERS = "values,formulas,numberFormat,valueTypes";
 
 /** Queues the questions about one sheet; the function it gives reads the answers, null where the sheet is not there. */
 export function queueSheet(sheet: Excel.Worksheet, wish: SheetWish): () => SheetAnswer | null {
-  sheet.load("name");
+  sheet.load(SHEET_MEMBERS.join());
   const used = sheet.getUsedRangeOrNullObject(true).untrack();
   used.load(wish.cells ? `address,${CELL_MEMBERS}` : "address");
   const rows = used.getRowProperties({ rowHidden: true });
@@ -64,6 +65,7 @@ export function queueSheet(sheet: Excel.Worksheet, wish: SheetWish): () => Sheet
     if (sheet.isNullObject) return null;
     const area = used.isNullObject ? null : rectangleOf(used.address);
     return {
+      entry: sheetEntry(sheet),
       used: area,
       block: area && wish.cells ? blockOf(used, area) : null,
       names: definedNames(sheet.names.items, sheet.name),

@@ -25,27 +25,39 @@ const VISIBILITIES: Readonly<Record<string, Visibility>> = {
   VeryHidden: "veryHidden"
 };
 
-/** Queues the questions; the function it gives reads the answers after the next sync. */
-export function queueIndex(context: Excel.RequestContext): () => WorkbookIndex {
+export const SHEET_MEMBERS = ["id", "name", "visibility", "protection/protected"] as const;
+
+/**
+ * Queues the questions; the function it gives reads the answers after the next sync. Without the list of the sheets
+ * where there can be thousands and few are of interest.
+ */
+export function queueIndex(
+  context: Excel.RequestContext,
+  { listed }: { readonly listed: boolean } = { listed: true }
+): () => WorkbookIndex {
   const { worksheets, names, protection, customXmlParts } = context.workbook;
-  worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+  if (listed) worksheets.load(SHEET_MEMBERS.map((member) => `items/${member}`).join());
   names.load(NAME_MEMBERS);
   protection.load("protected");
   const part = customXmlParts.getByNamespace(SETTINGS_NAMESPACE).getOnlyItemOrNullObject();
   part.load("id");
   const xml = part.getXml();
   return () => ({
-    sheets: worksheets.items.map((sheet) => ({
-      id: sheet.id,
-      name: sheet.name,
-      visibility: VISIBILITIES[sheet.visibility] ?? "visible",
-      protected: sheet.protection.protected
-    })),
+    sheets: listed ? worksheets.items.map(sheetEntry) : [],
     names: definedNames(names.items.filter((item) => item.scope === "Workbook")),
     structureProtected: protection.protected,
     part: part.isNullObject ? null : part.id,
     settings: part.isNullObject ? {} : settingsFromXml(xml.value)
   });
+}
+
+export function sheetEntry(sheet: Excel.Worksheet): SheetEntry {
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    visibility: VISIBILITIES[sheet.visibility] ?? "visible",
+    protected: sheet.protection.protected
+  };
 }
 
 export const NAME_MEMBERS = "items/name,items/formula,items/visible,items/scope";

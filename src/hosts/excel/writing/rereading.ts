@@ -32,7 +32,7 @@ export function rereading(
   let answer: (() => Reading | null) | null = null;
   return {
     op: op(() => {
-      answer = queueNamed(command, names, () => CELLS_ONLY);
+      answer = queueNamed(command, names, () => CELLS_ONLY, { listed: false });
     }, 500 * names.length),
     take: () => answer?.() ?? null
   };
