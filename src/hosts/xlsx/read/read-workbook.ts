@@ -6,6 +6,7 @@ import { usedBy } from "../../../workbook/steps/cells";
 import { LIMITS } from "../package/limits";
 import type { OpcPackage } from "../package/opc-package";
 import { relationshipsOf, type Relationship } from "../package/relationships";
+import { TextPool } from "../xml/text-pool";
 import { textsOfNote } from "../write/notes/note-text";
 import { readBookPart, type BookSheet } from "./book-part";
 import { readCellFormats } from "./cell-formats";
@@ -28,7 +29,8 @@ export function readWorkbook(opened: OpcPackage, only?: readonly string[]): Snap
   const context: CellContext = {
     strings: partOf(opened, relationships, "sharedStrings", readSharedStrings),
     formats: partOf(opened, relationships, "styles", readCellFormats),
-    date1904
+    date1904,
+    texts: new TextPool()
   };
   const allowance: Allowance = { cells: LIMITS.cells, formulaText: LIMITS.formulaText };
   const wanted = only && new Set(only);
