@@ -1,4 +1,5 @@
 import type { Locale } from "../language/message";
+import { LAST_COMMAND_SETTING } from "../submission/annotate";
 import type { Step } from "../workbook/patch";
 
 /** The ribbon's commands that run without the pane; the manifest calls them by these names. */
@@ -13,16 +14,13 @@ export interface LastCommand {
   readonly at: string;
 }
 
-/** The setting of the workbook that holds the last command's outcome as JSON. */
-export const LAST_COMMAND_SETTING = "lastCommand";
-
-/** The step that keeps an outcome in the workbook, or takes the kept one away; none where nothing changes. */
+/** The step that keeps an outcome in the workbook; none where nothing changes. */
 export function lastCommandSteps(
   settings: Readonly<Record<string, string>>,
-  outcome: LastCommand | null
+  outcome: LastCommand
 ): readonly Step[] {
   const before = settings[LAST_COMMAND_SETTING] ?? null;
-  const after = outcome === null ? null : JSON.stringify(outcome);
+  const after = JSON.stringify(outcome);
   return before === after ? [] : [{ kind: "setting", key: LAST_COMMAND_SETTING, before, after }];
 }
 

@@ -23,7 +23,8 @@ const PLANNERS: Readonly<Record<CommandName, (snapshot: Snapshot, today: Calenda
   check: (snapshot, today) => planCheck(checkedAsInPane(snapshot, today)),
   clear: (snapshot) => {
     const patch = clearPatch(snapshot);
-    return plan(patch, "done", patch.steps.length === 0 ? "nothing-to-clear" : "done-clear");
+    // What is kept of an earlier command is dropped too, but is nothing that she sees.
+    return plan(patch, "done", changesCells(patch) ? "done-clear" : "nothing-to-clear");
   },
   fill: (snapshot, today) => {
     const { book } = checkedAsInPane(snapshot, today);
@@ -37,6 +38,11 @@ const PLANNERS: Readonly<Record<CommandName, (snapshot: Snapshot, today: Calenda
 /** Pure: the same snapshot on the same day gives the same plan. */
 export function planCommand(command: CommandName, snapshot: Snapshot, today: CalendarDate): Plan {
   return PLANNERS[command](snapshot, today);
+}
+
+/** Whether it does more than keep, or drop, what we remember. */
+export function changesCells({ steps }: Patch): boolean {
+  return steps.some((step) => step.kind !== "setting");
 }
 
 function planCheck({ book, result, snapshot }: Checked): Plan {

@@ -4,7 +4,8 @@ import { readXlsx } from "../hosts/xlsx/read";
 import { Refusal } from "../language/refusal";
 import type { Patch } from "../workbook/patch";
 import type { Snapshot } from "../workbook/snapshot";
-import { LAST_COMMAND_SETTING, lastCommandOf, type LastCommand } from "./last-command";
+import { LAST_COMMAND_SETTING } from "../submission/annotate";
+import { lastCommandOf, type LastCommand } from "./last-command";
 import { momentOf } from "./moment";
 import { runCommand } from "./run-command";
 
@@ -57,6 +58,13 @@ test("check twice is check once, and clear leaves the workbook as it was", async
   const again = await runCommand("clear", host, moment);
   expect(again.inverse).toBeNull();
   expect(again.outcome.text.ko).toBe("지울 표시가 없습니다.");
+});
+
+test("clear drops an outcome kept without flags, and calls that nothing to clear", async () => {
+  const host = MemoryHost.of({ ...wrong, settings: { [LAST_COMMAND_SETTING]: "{}" } });
+  const { outcome, inverse } = await runCommand("clear", host, moment);
+  expect([outcome.text.ko, inverse]).toEqual(["지울 표시가 없습니다.", null]);
+  expect(await host.read()).toEqual(wrong);
 });
 
 test("the pane's own basis date and choice of flags hold on the ribbon too", async () => {

@@ -5,7 +5,7 @@ import type { Patch } from "../workbook/patch";
 import type { Snapshot } from "../workbook/snapshot";
 import { lastCommandSteps, type CommandName, type LastCommand } from "./last-command";
 import { COMMAND_MESSAGES } from "./messages";
-import { inBoth, planCommand } from "./plan-command";
+import { changesCells, inBoth, planCommand } from "./plan-command";
 
 /** The moment of a command, from the clock of the door. */
 export interface Moment {
@@ -36,11 +36,11 @@ export async function runCommand(
     snapshot = await host.read();
     const { patch, kind, text } = planCommand(command, snapshot, today);
     const outcome: LastCommand = { command, kind, text, at: now };
-    // Clearing leaves the workbook as it was before us: that the flags are gone is seen.
-    const kept = lastCommandSteps(snapshot.settings, command === "clear" ? null : outcome);
+    // Clearing leaves the workbook as it was before us, what is kept included: that the flags are gone is seen.
+    const kept = command === "clear" ? [] : lastCommandSteps(snapshot.settings, outcome);
     const steps = [...patch.steps, ...kept];
     const inverse = steps.length > 0 ? await host.apply({ ...patch, steps }) : null;
-    return { outcome, inverse: patch.steps.length > 0 ? inverse : null, notKept: null };
+    return { outcome, inverse: changesCells(patch) ? inverse : null, notKept: null };
   } catch (error) {
     const outcome: LastCommand = { command, kind: "failed", text: wordsOf(error), at: now };
     return { outcome, inverse: null, notKept: await keep(host, snapshot, outcome) };

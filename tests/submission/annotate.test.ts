@@ -86,6 +86,15 @@ describe("clearing", () => {
     expect(await host.read()).toEqual(plain);
   });
 
+  test("drops what is kept of the last ribbon command, and no other setting", async () => {
+    const settings = { lastCommand: "{}", profile: "{}" };
+    const host = MemoryHost.of({ ...plain, settings });
+    const inverse = await host.apply(clearPatch(await host.read()));
+    expect((await host.read()).settings).toEqual({ profile: "{}" });
+    await host.apply(inverse);
+    expect((await host.read()).settings).toEqual(settings);
+  });
+
   test("annotating twice is annotating once", async () => {
     const host = await annotated([finding(), finding({ cells: [range("이행현황!B2")] })]);
     const snapshot = await host.read();

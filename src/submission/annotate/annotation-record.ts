@@ -5,6 +5,9 @@ import { isCellError, type CellContent, type SheetSnapshot, type Snapshot } from
 /** The setting that remembers which sheet is our result sheet, and how we left it. */
 export const ANNOTATION_SETTING = "annotation";
 
+/** The setting that holds the outcome of the last ribbon command as JSON; it goes with the flags that it tells of. */
+export const LAST_COMMAND_SETTING = "lastCommand";
+
 export interface AnnotationRecord {
   readonly sheet: string;
   readonly fingerprint: string;

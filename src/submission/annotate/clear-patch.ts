@@ -1,9 +1,9 @@
 import type { Patch, Step } from "../../workbook/patch";
 import type { Snapshot } from "../../workbook/snapshot";
-import { ANNOTATION_SETTING, placedCells, resultSheetOf } from "./annotation-record";
+import { ANNOTATION_SETTING, LAST_COMMAND_SETTING, placedCells, resultSheetOf } from "./annotation-record";
 import { ANNOTATE } from "./messages";
 
-/** All our flags and our result sheet off. A result sheet that the user has written on stays: see `keptResultSheet`. */
+/** All our flags, our result sheet and what is kept of them off. A result sheet that the user has written on stays: see `keptResultSheet`. */
 export function clearPatch(snapshot: Snapshot): Patch {
   const steps: Step[] = snapshot.sheets.flatMap((sheet) =>
     sheet.flags.map((flag): Step => ({ kind: "unflag", sheet: sheet.name, flag }))
@@ -12,9 +12,9 @@ export function clearPatch(snapshot: Snapshot): Patch {
   if (ours?.untouched === true) {
     steps.push({ kind: "remove-sheet", sheet: ours.sheet.name, expected: placedCells(ours.sheet) });
   }
-  const setting = snapshot.settings[ANNOTATION_SETTING];
-  if (setting !== undefined) {
-    steps.push({ kind: "setting", key: ANNOTATION_SETTING, before: setting, after: null });
+  for (const key of [ANNOTATION_SETTING, LAST_COMMAND_SETTING]) {
+    const before = snapshot.settings[key];
+    if (before !== undefined) steps.push({ kind: "setting", key, before, after: null });
   }
   return { title: ANNOTATE.clearTitle.ko, steps };
 }
