@@ -461,3 +461,21 @@ describe("moving to a cell", () => {
     });
   });
 });
+
+describe("the active cell", () => {
+  test("is asked for in one round trip, on a sheet of any name", async () => {
+    const sheets = book.sheets.map((sheet) => ({ ...sheet, name: `${sheet.name}'s 1-2!` }));
+    const { host, office } = await open({ ...book, sheets });
+    const cell = { sheet: "이행현황's 1-2!", row: 6, column: 27 };
+    await host.select(cell);
+    const trips = await office.counting(async () => {
+      expect(await host.selectedCell()).toEqual(cell);
+    });
+    expect(trips).toHaveLength(1);
+  });
+
+  test("is the first of the workbook before anything was selected", async () => {
+    const { host } = await open(book);
+    expect(await host.selectedCell()).toEqual({ sheet: "실천계획", row: 0, column: 0 });
+  });
+});

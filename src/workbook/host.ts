@@ -46,6 +46,8 @@ export interface WorkbookHost {
    */
   applyAndRead?(patch: Patch, scope: ReadScope): Promise<AppliedAndRead>;
   select(cell: CellRef): Promise<void>;
+  /** The active cell of the user's selection; null where nothing in a sheet is selected. Absent where nobody selects. */
+  selectedCell?(): Promise<CellRef | null>;
   /** Calls `onChange` after changes that are not our own; gives the function that ends it. */
   watch(onChange: (hint: ChangeHint) => void): Promise<() => void>;
   readonly abilities: Abilities;

@@ -1,4 +1,4 @@
-import { formatCell, type CellRef } from "../../workbook/address";
+import { formatCell, parseRangeRef, type CellRef } from "../../workbook/address";
 import type { Abilities, AppliedAndRead, ChangeHint, ReadScope, WorkbookHost } from "../../workbook/host";
 import type { Patch } from "../../workbook/patch";
 import type { Snapshot } from "../../workbook/snapshot";
@@ -17,7 +17,7 @@ import { snapshotOfReading } from "./reading/snapshot-of-reading";
 import { queueHandlers, HintGatherer, type Later } from "./watch";
 import { applyInExcel, settle, type Applied, type Unfinished } from "./writing/apply";
 
-const TITLES = { read: "읽기", select: "이동", watch: "변경 알림" } as const;
+const TITLES = { read: "읽기", select: "이동", selected: "이 셀 설명", watch: "변경 알림" } as const;
 
 /** The workbook that is open in Excel, over Office.js. */
 export class ExcelHost implements WorkbookHost {
@@ -134,6 +134,16 @@ export class ExcelHost implements WorkbookHost {
       sheet.activate();
       sheet.getRange(formatCell(cell)).untrack().select();
       await command.sync();
+    });
+  }
+
+  selectedCell(): Promise<CellRef | null> {
+    return this.run(TITLES.selected, this.capabilities.reading, async (command) => {
+      const cell = command.context.workbook.getActiveCell().untrack();
+      cell.load("address");
+      await command.sync();
+      const range = parseRangeRef(cell.address);
+      return range && { sheet: range.sheet, row: range.top, column: range.left };
     });
   }
 

@@ -48,6 +48,10 @@ export class MemoryHost implements WorkbookHost {
     });
   }
 
+  selectedCell(): Promise<CellRef | null> {
+    return Promise.resolve(this.selected);
+  }
+
   watch(onChange: (hint: ChangeHint) => void): Promise<() => void> {
     this.watchers.add(onChange);
     return Promise.resolve(() => {

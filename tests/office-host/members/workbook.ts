@@ -1,7 +1,8 @@
+import { parseRangeRef } from "../../../src/workbook/address";
 import { HostError, type Members, type Surroundings } from "../member";
 import { addSheet, type Book, type NamedItem as Item, type Sheet } from "../model/book";
 import { EVENTS, type EventName } from "./events";
-import { namesObject, sheetObject, type NamesSelf } from "./objects";
+import { namesObject, rangeObject, sheetObject, type NamesSelf } from "./objects";
 
 function listener(name: EventName, since: string, method: string): Members {
   return {
@@ -24,7 +25,17 @@ export const Workbook: Members = {
   Worksheets: { since: "1.1", get: (self: Book) => ({ type: "WorksheetCollection", self }) },
   Names: { since: "1.1", get: (self: Book) => namesObject(self.names, "Workbook") },
   Protection: { since: "1.7", get: (self: Book) => ({ type: "WorkbookProtection", self }) },
-  CustomXmlParts: { since: "1.5", get: (self: Book) => ({ type: "CustomXmlPartCollection", self }) }
+  CustomXmlParts: { since: "1.5", get: (self: Book) => ({ type: "CustomXmlPartCollection", self }) },
+  GetActiveCell: {
+    since: "1.7",
+    call: (self: Book) => {
+      const selected = parseRangeRef(self.selected ?? "");
+      const sheet = (selected && findSheet(self, selected.sheet)) ?? self.sheets[0];
+      if (!sheet) throw new HostError("InvalidSelection", "Nothing in a sheet is selected.");
+      const { top = 0, left = 0 } = selected ?? {};
+      return rangeObject(sheet, { top, left, bottom: top, right: left });
+    }
+  }
 };
 
 export const WorkbookProtection: Members = {
