@@ -1,4 +1,6 @@
+/// <reference types="office-js" />
 import { createRoot } from "react-dom/client";
+import { hearCommands } from "../commands/command-channel";
 import { render } from "../language/message";
 import type { CalendarDate } from "../pledge/calendar-date";
 import type { OfficeGlobals } from "../hosts/excel/office-client";
@@ -6,6 +8,7 @@ import { START } from "./messages";
 import { localeOf, startOffice } from "./office-start";
 import { Pane } from "./pane";
 import { bundledRulePage } from "./rule-pages";
+import { viewOf } from "./view";
 
 /** The task pane of Excel. Nothing but this file knows the page, the clock and Office at once. */
 async function open(place: HTMLElement): Promise<void> {
@@ -20,12 +23,16 @@ async function open(place: HTMLElement): Promise<void> {
   }
   const { excelSession } = await loading;
   const session = excelSession(globals, today);
+  const view = viewOf(window.location.search);
+  // For as long as the page lives: news of the ribbon come here while the pane is out of sight too.
+  hearCommands(Office.context.document.url, (news) => void session.takeOver(news));
   createRoot(place).render(
     <Pane
       session={session}
       locale={start.locale}
       loadRulePage={bundledRulePage}
       {...(start.theme ? { theme: start.theme } : {})}
+      {...(view ? { view } : {})}
     />
   );
 }

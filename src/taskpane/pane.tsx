@@ -13,6 +13,7 @@ import { COLOR_SCHEMES, THEMES, useThemeName, type ThemeName } from "./frame/the
 import { LocaleContext, useWords } from "./frame/words";
 import type { PledgeSession } from "./session/pledge-session";
 import type { Checked } from "./session/session-state";
+import type { PaneView } from "./view";
 
 // Asked for at once, beside the first check, because it is what is seen first.
 const checkTab = import("./check/check-tab").then((module) => ({ default: module.CheckTab }));
@@ -28,6 +29,8 @@ const SettingsTab = lazy(() =>
 );
 
 type TabId = keyof typeof TAB_NAMES;
+
+const FIRST_TABS: Readonly<Record<PaneView, TabId>> = { new: "insert", submit: "gate", explain: "check" };
 
 const useStyles = makeStyles({
   root: {
@@ -55,6 +58,8 @@ export interface PaneProps {
   /** The theme of Office, where it tells one. */
   readonly theme?: ThemeName;
   readonly loadRulePage?: LoadRulePage;
+  /** What it opens on; 점검 where nothing is said. */
+  readonly view?: PaneView;
   /** Whether it is a part of a page that has a main part of its own, such as the workbench. */
   readonly part?: boolean;
 }
@@ -72,13 +77,14 @@ export function Pane(props: PaneProps): ReactElement {
   );
 }
 
-function Frame({ session, locale, theme, part }: PaneProps): ReactElement {
+function Frame({ session, locale, theme, view, part }: PaneProps): ReactElement {
   const { state } = useSession();
   const styles = useStyles();
   const themeName = useThemeName(theme);
   const spoken = state.options.locale ?? locale;
   useEffect(() => {
     if (!session.state.checked) void session.check();
+    if (view === "explain") void session.explain();
     void session.follow();
     // Changes made while the pane was away may have told nobody: events are hints, a rescan is the truth.
     const rescan = (): void => {
@@ -89,7 +95,7 @@ function Frame({ session, locale, theme, part }: PaneProps): ReactElement {
       document.removeEventListener("visibilitychange", rescan);
       session.leave();
     };
-  }, [session]);
+  }, [session, view]);
   return (
     <LocaleContext value={spoken}>
       <FluentProvider
@@ -99,18 +105,18 @@ function Frame({ session, locale, theme, part }: PaneProps): ReactElement {
         lang={spoken}
       >
         <Mishap>
-          <Content part={part ?? false} />
+          <Content part={part ?? false} first={view ? FIRST_TABS[view] : "check"} />
         </Mishap>
       </FluentProvider>
     </LocaleContext>
   );
 }
 
-function Content({ part }: { readonly part: boolean }): ReactElement {
+function Content({ part, first }: { readonly part: boolean; readonly first: TabId }): ReactElement {
   const { state } = useSession();
   const say = useWords();
   const styles = useStyles();
-  const [chosen, setChosen] = useState<TabId>("check");
+  const [chosen, setChosen] = useState(first);
   const { checked } = state;
   const panels: Readonly<Record<TabId, (checked: Checked) => ReactNode>> = {
     check: (now) =>

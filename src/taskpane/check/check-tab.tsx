@@ -1,6 +1,10 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
+import type { Finding } from "../../rules/finding";
 import { countBySeverity } from "../../submission/report/verdict";
+import { contains, formatCellRef, type CellRef } from "../../workbook/address";
+import { sameSheetName } from "../../workbook/snapshot";
+import { useSession } from "../frame/session-context";
 import { useLocale, useWords } from "../frame/words";
 import { useTabStyles } from "../parts/tab-styles";
 import { SEVERITIES } from "../session/pane-options";
@@ -10,6 +14,7 @@ import { Coverage } from "./coverage";
 import { filtered, searchable, type Filter } from "./filter";
 import { FilterBar } from "./filter-bar";
 import { FindingList } from "./finding-list";
+import { FocusBar } from "./focus-bar";
 import { Gaps } from "./gaps";
 import { grouped, type Grouping } from "./groups";
 import { CHECK } from "./messages";
@@ -24,7 +29,9 @@ const useStyles = makeStyles({
 /** 점검: what is wrong, where, why, and what to do about it; and what was found in order. */
 export function CheckTab(props: { readonly checked: Checked }): ReactElement {
   const { checked } = props;
-  const { findings } = checked.result;
+  const { focus } = useSession().state;
+  const { findings: everywhere } = checked.result;
+  const findings = useMemo(() => (focus ? findingsAt(everywhere, focus) : everywhere), [everywhere, focus]);
   const locale = useLocale();
   const say = useWords();
   const styles = useStyles();
@@ -40,6 +47,7 @@ export function CheckTab(props: { readonly checked: Checked }): ReactElement {
   );
   return (
     <>
+      {focus ? <FocusBar cell={focus} count={findings.length} /> : null}
       <FilterBar
         filter={filter}
         counts={countBySeverity(findings)}
@@ -47,7 +55,7 @@ export function CheckTab(props: { readonly checked: Checked }): ReactElement {
         onFilter={setFilter}
         onGrouping={setGrouping}
       />
-      <ActionsBar findings={findings} />
+      <ActionsBar findings={everywhere} />
       <Gaps checked={checked} />
       <p
         role="status"
@@ -57,8 +65,12 @@ export function CheckTab(props: { readonly checked: Checked }): ReactElement {
         {say(CHECK.shown, { all: findings.length, shown: matching.length })}
       </p>
       {matching.length > 0 ? (
-        <FindingList groups={groups} />
-      ) : (
+        <FindingList
+          key={focus ? formatCellRef(focus) : ""}
+          groups={groups}
+          opened={focus ? (groups[0]?.findings[0]?.key ?? null) : null}
+        />
+      ) : focus && findings.length === 0 ? null : (
         <div className={styles.none}>
           <span>{say(findings.length === 0 ? CHECK.none : CHECK.noMatch)}</span>
           {findings.length === 0 ? null : (
@@ -75,5 +87,11 @@ export function CheckTab(props: { readonly checked: Checked }): ReactElement {
       )}
       <Coverage checked={checked} />
     </>
+  );
+}
+
+function findingsAt(findings: readonly Finding[], cell: CellRef): readonly Finding[] {
+  return findings.filter(({ cells }) =>
+    cells.some((range) => sameSheetName(range.sheet, cell.sheet) && contains(range, cell))
   );
 }

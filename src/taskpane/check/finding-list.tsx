@@ -47,7 +47,11 @@ interface Place {
 }
 
 /** Findings under their headings: one tab stop, arrows move, Enter goes to the cell, right and left open and close. */
-export function FindingList(props: { readonly groups: readonly Group[] }): ReactElement {
+export function FindingList(props: {
+  readonly groups: readonly Group[];
+  /** The key of the finding that is open from the first. */
+  readonly opened: string | null;
+}): ReactElement {
   const { groups } = props;
   const { session, state } = useSession();
   const say = useWords();
@@ -57,7 +61,7 @@ export function FindingList(props: { readonly groups: readonly Group[] }): React
   const inside = useRef(false);
   const [limit, setLimit] = useState(CHUNK);
   const [current, setCurrent] = useState<Place>({ key: null, at: 0 });
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useState(props.opened);
 
   const order = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
   const found = order.findIndex((finding) => finding.key === current.key);

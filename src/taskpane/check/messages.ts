@@ -17,6 +17,13 @@ export const CHECK = {
   none: { ko: "지적 사항이 없습니다.", en: "Nothing was found." },
   noMatch: { ko: "거른 조건에 맞는 지적이 없습니다.", en: "No finding matches the filter." },
   resetFilter: { ko: "조건 지우기", en: "Reset" },
+  focused: { ko: "{{cell}} 셀의 지적 {{count}}건", en: "{{count}} findings in cell {{cell}}" },
+  focusedNone: {
+    ko: "{{cell}} 셀에서 잘못된 점을 찾지 못했습니다.",
+    en: "Nothing was found wrong with cell {{cell}}."
+  },
+  focusAgain: { ko: "지금 고른 셀", en: "The cell selected now" },
+  focusEnd: { ko: "모든 지적 보기", en: "Show all findings" },
   wholeWorkbook: { ko: "문서 전체", en: "The whole workbook" },
   count: { ko: "{{count}}건", en: "{{count}}" },
   go: { ko: "이동", en: "Go to cell" },

@@ -1,3 +1,4 @@
+import type { CommandNews } from "../../commands/command-channel";
 import type { CalendarDate } from "../../pledge/calendar-date";
 import type { Profile } from "../../pledge/profile";
 import type { Filling, NewPledge } from "../../filling";
@@ -30,6 +31,7 @@ import {
   type SessionState,
   type Task
 } from "./session-state";
+import { despiteLaterOutcome, noticeOfCommand, rememberedNotice } from "./take-over";
 import { TaskQueue, type Turn } from "./task-queue";
 
 /**
@@ -72,15 +74,28 @@ export class PledgeSession {
     };
   };
 
-  /** Reads the whole workbook and asks every rule. */
+  /** Reads the whole workbook and asks every rule. The first time it tells how the last ribbon command ended. */
   check(): Promise<void> {
     return this.run("check", async (turn) => {
       const snapshot = await turn.reading(this.exchange.readAll());
-      if (!this.current.checked) this.recall(snapshot);
+      const first = this.current.checked === null;
+      if (first) this.recall(snapshot);
       // Lets the screen show what is going on, and a waiting 취소 be heard, before the rules take the thread.
       await turn.reading(new Promise((resolve) => setTimeout(resolve, 0)));
       this.takeUp(snapshot);
-      return null;
+      return first ? rememberedNotice(snapshot) : null;
+    });
+  }
+
+  /**
+   * Takes up what a ribbon command has done: Excel does not tell us of our own writes. All is read again, because the
+   * command's flags are not known here. What it changed can be taken back even where that reading fails.
+   */
+  takeOver({ outcome, inverse }: CommandNews): Promise<void> {
+    return this.run("check", async () => {
+      if (inverse) this.emit({ kind: "changed", undoable: { title: inverse.title, inverse } });
+      if (this.current.checked) await this.reread(inverse ? null : []);
+      return noticeOfCommand(outcome);
     });
   }
 
@@ -195,7 +210,9 @@ export class PledgeSession {
     return this.run("undo", async (turn) => {
       const [last] = this.current.undoable;
       if (!last) return failed("nothing-to-undo");
-      await this.write(turn, last.inverse, () => {
+      const checked = await this.upToDate(turn);
+      const inverse = checked ? despiteLaterOutcome(last.inverse, checked.snapshot) : last.inverse;
+      await this.write(turn, inverse, () => {
         this.emit({ kind: "taken-back" });
       });
       return done("done-undo", { title: last.title });
@@ -204,6 +221,23 @@ export class PledgeSession {
 
   select(cell: CellRef): Promise<void> {
     return this.run("select", () => this.host.select(cell).then(() => null), { quiet: true });
+  }
+
+  /** Looks at the findings of the active cell alone; at all of them where the host knows of none. */
+  explain(): Promise<void> {
+    return this.run(
+      "select",
+      async () => {
+        this.emit({ kind: "focused", focus: (await this.host.selectedCell?.()) ?? null });
+        return null;
+      },
+      { quiet: true }
+    );
+  }
+
+  /** Looks at all findings again. */
+  explainNothing(): void {
+    this.emit({ kind: "focused", focus: null });
   }
 
   dismiss(): void {

@@ -27,6 +27,7 @@ export const SESSION_MESSAGES = {
   "done-unwaive": { ko: "사유를 지웠습니다.", en: "Removed the reason." },
   "done-undo": { ko: "'{{title}}'{{title:을/를}} 되돌렸습니다.", en: "Took back '{{title}}'." },
   "done-settings": { ko: "설정을 저장했습니다.", en: "Saved the settings." },
+  "from-ribbon": { ko: "리본에서 {{at}}: {{text}}", en: "From the ribbon, {{at}}: {{text}}" },
   "nothing-to-do": { ko: "바꿀 것이 없습니다.", en: "There is nothing to change." },
   "nothing-to-undo": { ko: "되돌릴 것이 없습니다.", en: "There is nothing to take back." },
   "not-checked": { ko: "먼저 '다시 점검'을 누르십시오.", en: "Press 'Check again' first." },

@@ -2,6 +2,7 @@ import type { Locale } from "../../language/message";
 import type { CalendarDate } from "../../pledge/calendar-date";
 import type { PledgeBook } from "../../pledge/pledge-book";
 import type { CheckResult } from "../../rules/check";
+import type { CellRef } from "../../workbook/address";
 import type { Patch } from "../../workbook/patch";
 import type { Snapshot } from "../../workbook/snapshot";
 import { DEFAULT_OPTIONS, type PaneOptions } from "./pane-options";
@@ -43,6 +44,8 @@ export interface SessionState {
   readonly basisDate: CalendarDate;
   readonly publicCopy: boolean;
   readonly options: PaneOptions;
+  /** The cell whose findings alone are looked at; null for all of them. */
+  readonly focus: CellRef | null;
 }
 
 export type SessionEvent =
@@ -54,6 +57,7 @@ export type SessionEvent =
   /** Without `notice` what was told before stays. */
   | { readonly kind: "ended"; readonly notice?: Notice | null }
   | { readonly kind: "noticed"; readonly notice: Notice | null }
+  | { readonly kind: "focused"; readonly focus: CellRef | null }
   | {
       readonly kind: "options";
       readonly basisDate?: CalendarDate;
@@ -73,7 +77,8 @@ export function initialState(basisDate: CalendarDate): SessionState {
     undoable: [],
     basisDate,
     publicCopy: false,
-    options: DEFAULT_OPTIONS
+    options: DEFAULT_OPTIONS,
+    focus: null
   };
 }
 
@@ -105,6 +110,8 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       };
     case "noticed":
       return { ...state, notice: event.notice };
+    case "focused":
+      return { ...state, focus: event.focus };
     case "options":
       return {
         ...state,
