@@ -320,6 +320,22 @@ describe("sheets", () => {
     expect((await excel.host.read()).sheets[2]?.cells).toHaveLength(4);
   });
 
+  test("with a print area, which Excel lists among the sheet's names, are removed all the same", async () => {
+    const excel = await open(book);
+    await excel.host.apply({
+      title: "시험",
+      steps: [{ kind: "add-sheet", sheet: "검증결과", content }]
+    });
+    expect(excel.office.book.sheets[2]?.names.map((item) => item.name)).toEqual(["Print_Area"]);
+    const { names } = await excel.host.read();
+    expect(names).toEqual([]);
+    await excel.host.apply({
+      title: "지우기",
+      steps: [{ kind: "remove-sheet", sheet: "검증결과", expected: content.cells }]
+    });
+    expect(excel.office.book.sheets).toHaveLength(2);
+  });
+
   test("that anything refers to are not removed, though it stands on a sheet not read before", async () => {
     const { host } = await open(book);
     const cells = [
