@@ -52,7 +52,7 @@ const CELL_MEMBERS = "values,formulas,numberFormat,valueTypes";
 
 /** Queues the questions about one sheet; the function it gives reads the answers, null where the sheet is not there. */
 export function queueSheet(sheet: Excel.Worksheet, wish: SheetWish): () => SheetAnswer | null {
-  sheet.load(SHEET_MEMBERS.join());
+  sheet.load(SHEET_MEMBERS);
   const used = sheet.getUsedRangeOrNullObject(true).untrack();
   used.load(wish.cells ? `address,${CELL_MEMBERS}` : "address");
   const rows = used.getRowProperties({ rowHidden: true });

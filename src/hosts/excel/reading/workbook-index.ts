@@ -25,7 +25,8 @@ const VISIBILITIES: Readonly<Record<string, Visibility>> = {
   VeryHidden: "veryHidden"
 };
 
-export const SHEET_MEMBERS = ["id", "name", "visibility", "protection/protected"] as const;
+export const SHEET_MEMBERS = "id,name,visibility,protection/protected";
+const LISTED_MEMBERS = "items/id,items/name,items/visibility,items/protection/protected";
 
 /**
  * Queues the questions; the function it gives reads the answers after the next sync. Without the list of the sheets
@@ -36,7 +37,7 @@ export function queueIndex(
   { listed }: { readonly listed: boolean } = { listed: true }
 ): () => WorkbookIndex {
   const { worksheets, names, protection, customXmlParts } = context.workbook;
-  if (listed) worksheets.load(SHEET_MEMBERS.map((member) => `items/${member}`).join());
+  if (listed) worksheets.load(LISTED_MEMBERS);
   names.load(NAME_MEMBERS);
   protection.load("protected");
   const part = customXmlParts.getByNamespace(SETTINGS_NAMESPACE).getOnlyItemOrNullObject();
