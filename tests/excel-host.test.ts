@@ -265,6 +265,9 @@ describe("sheets", () => {
     const patch: Patch = { title: "시험", steps: [{ kind: "add-sheet", sheet: "검증결과", content }] };
     await excel.host.apply(patch);
     expect(excel.host.lastTraffic.notices.map((notice) => notice.code)).toEqual(["choices-left-out"]);
+    expect(excel.host.remarks).toEqual([
+      { ko: expect.stringContaining("검증결과!C3의 선택 목록"), en: expect.stringContaining("검증결과!C3") }
+    ]);
     expect(plainBook(excel.office.book)).toMatchObject({
       sheets: [
         {},
