@@ -120,6 +120,8 @@ describe("text", () => {
   test("a workbook without cards is not called clean in silence", () => {
     const empty: ReportedWorkbook = { path: "a.xlsx", book: book({ pledges: [] }), result: result([]) };
     expect(text([empty])).toContain("관리카드를 찾지 못했습니다");
+    expect(text([empty])).toContain("점검할 카드가 없음");
+    expect(text([empty])).not.toContain("이상 없음");
   });
 
   test("control characters of a workbook do not reach the terminal", () => {

@@ -13,7 +13,8 @@ import {
   type SheetContent
 } from "../../workbook/sheet-content";
 import type { RuleTexts } from "../report/finding-words";
-import { REPORT, VERDICT_NAMES } from "../report/messages";
+import { REPORT } from "../report/messages";
+import { verdictName } from "../report/verdict-name";
 import { describeNotUnderstood } from "../report/not-understood";
 import type { ReportHeader } from "../report/subject";
 import { verdictLine } from "../report/text-report";
@@ -65,7 +66,10 @@ export function resultSheet(
     row += 1;
   };
   const verdict = verdictOf(result);
-  labelled(REPORT.verdict.ko, VERDICT_NAMES[verdict].ko, { bold: true, color: VERDICT_COLOR[verdict] });
+  labelled(REPORT.verdict.ko, verdictName(verdict, book.pledges.length).ko, {
+    bold: true,
+    color: VERDICT_COLOR[verdict]
+  });
   labelled(ANNOTATE.counts.ko, verdictLine(book.pledges.length, result.findings, "ko"));
   labelled(ANNOTATE.basisDate.ko, formatIsoDate(header.basisDate));
   labelled(

@@ -14,11 +14,12 @@ import {
   summation
 } from "./finding-words";
 import { escapeHtml as text, HTML_STYLE } from "./html-page";
-import { REPORT, SEVERITY_NAMES, VERDICT_NAMES } from "./messages";
+import { REPORT, SEVERITY_NAMES } from "./messages";
 import { describeNotUnderstood } from "./not-understood";
 import { isUnreadable, type CheckedWorkbook, type ReportedWorkbook, type ReportHeader } from "./subject";
 import { verdictLine } from "./text-report";
 import { verdictOn } from "./verdict";
+import { verdictName } from "./verdict-name";
 
 /** The printed report is for the office's files: Korean, whatever the terminal speaks. */
 const LOCALE: Locale = "ko";
@@ -51,12 +52,13 @@ ${workbooks.map((workbook) => section(workbook, texts)).join("\n")}
 
 function section(workbook: ReportedWorkbook, texts: RuleTexts): string {
   const verdict = verdictOn(workbook);
+  const pledges = isUnreadable(workbook) ? 0 : workbook.book.pledges.length;
   const body = isUnreadable(workbook)
     ? `<p>${text(workbook.error.tell(LOCALE))}</p>`
     : checked(workbook, texts);
   return `<section>
 <h2>${text(workbook.path)}</h2>
-<p class="verdict ${verdict}">${text(VERDICT_NAMES[verdict][LOCALE])}</p>
+<p class="verdict ${verdict}">${text(verdictName(verdict, pledges)[LOCALE])}</p>
 ${body}
 </section>`;
 }

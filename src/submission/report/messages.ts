@@ -16,6 +16,12 @@ export const VERDICT_NAMES = {
   unreadable: { ko: "읽지 못함", en: "Unreadable" }
 } as const satisfies Record<Verdict, Message>;
 
+/** Instead of "clean" where there was no card. */
+export const NOTHING_CHECKED = {
+  ko: "점검할 카드가 없음",
+  en: "No cards to check"
+} as const satisfies Message;
+
 export const CAUSE_NAMES = {
   "single-cell": { ko: "한 셀의 오류", en: "One wrong cell" },
   "transposed-digits": { ko: "숫자 자리 바뀜", en: "Swapped digits" },

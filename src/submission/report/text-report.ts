@@ -5,12 +5,13 @@ import type { PledgeBook } from "../../pledge/pledge-book";
 import type { Finding } from "../../rules/finding";
 import { formatRangeRef } from "../../workbook/address";
 import { byPledge, causeWords, cellsOf, comparison, messageOf, RuleTexts, summation } from "./finding-words";
-import { REPORT, SEVERITY_NAMES, VERDICT_NAMES } from "./messages";
+import { REPORT, SEVERITY_NAMES } from "./messages";
 import { describeNotUnderstood } from "./not-understood";
 import { safeText } from "./safe-text";
 import { isUnreadable, type CheckedWorkbook, type ReportedWorkbook, type ReportHeader } from "./subject";
 import { displayWidth, padDisplay, wrapDisplay } from "./text-width";
 import { verdictOn } from "./verdict";
+import { verdictName } from "./verdict-name";
 import { verdictLine } from "./verdict-line";
 
 export { verdictLine };
@@ -57,7 +58,7 @@ function workbookText(workbook: ReportedWorkbook, texts: RuleTexts, options: Tex
   const { book, result } = workbook;
   const head = [
     workbook.path,
-    `${verdictLine(book.pledges.length, result.findings, locale)} — ${VERDICT_NAMES[verdictOn(workbook)][locale]}`
+    `${verdictLine(book.pledges.length, result.findings, locale)} — ${verdictName(verdictOn(workbook), book.pledges.length)[locale]}`
   ];
   if (book.pledges.length === 0) head.push(REPORT.noCards[locale]);
   else if (result.findings.length === 0) head.push(REPORT.noFindings[locale]);
