@@ -23,6 +23,10 @@ export interface ReadScope {
 /** A hint, never a truth: the sheets that may have changed; null when the set of sheets itself may have. */
 export interface ChangeHint {
   readonly sheets: readonly string[] | null;
+  /** The `restores` of an inverse of ours that the user's own undo (Ctrl+Z) has just carried out. */
+  readonly undone?: string;
+  /** The `restores` of the inverse of a patch of ours that the user's own redo has just applied anew. */
+  readonly redone?: string;
 }
 
 /** A patch applied, and the workbook as it then is. */
