@@ -2,7 +2,7 @@ import type { Locale } from "../../language/message";
 import type { Patch } from "../../workbook/patch";
 import type { Abilities, WorkbookHost } from "../../workbook/host";
 import type { ZipCodec } from "./package/zip-codec";
-import { openPackage } from "./package/opc-package";
+import { openPackage, type OpcPackage } from "./package/opc-package";
 import { XlsxFile } from "./write/xlsx-file";
 
 export { readXlsx } from "./read";
@@ -26,6 +26,8 @@ export interface XlsxHost extends WorkbookHost {
   readonly notices: readonly string[];
   noticesIn(locale: Locale): readonly string[];
   readonly abilities: Abilities;
+  /** The parts of the workbook as it now is: for who reads what a snapshot does not hold, such as looks. */
+  readonly parts: OpcPackage;
 }
 
 /**

@@ -8,6 +8,7 @@ import { numberFrom, numberIn } from "./cell-number";
 import { unescapeText } from "./escapes";
 import type { FormulaReader } from "./formula-reader";
 import { serialOf } from "./iso-date";
+import type { SheetListener } from "./sheet-listener";
 import { readTextItem } from "./text-item";
 
 const R = keyOf("r");
@@ -48,7 +49,8 @@ export class CellReader {
   constructor(
     private readonly scan: XmlScanner,
     private readonly context: CellContext,
-    private readonly formulas: FormulaReader
+    private readonly formulas: FormulaReader,
+    private readonly listener?: SheetListener
   ) {}
 
   /**
@@ -65,6 +67,7 @@ export class CellReader {
     this.pieced = null;
     const style = this.readAttributes();
     if (this.column > LAST_COLUMN) throw this.wrong("cell reference");
+    this.listener?.cell(this.row, this.column, style);
     const own = scan.kind === OPEN ? this.readChildren() : undefined;
     const format = style < 0 ? undefined : this.context.formats[style];
     const formula = own ?? this.formulas.rangeFormulaAt(this.row, this.column);
@@ -101,10 +104,17 @@ export class CellReader {
         this.valueFrom = this.valueTo = scan.to;
         if (scan.kind === OPEN) this.readValue();
       } else if (scan.key === F) formula = this.formulas.read(scan, this.row, this.column);
-      else if (scan.key === IS) this.pieced = readTextItem(scan);
+      else if (scan.key === IS) this.readInline();
       else scan.skip();
     }
     return formula;
+  }
+
+  private readInline(): void {
+    const { scan } = this;
+    const { from } = scan;
+    this.pieced = readTextItem(scan);
+    this.listener?.inlineText(this.row, this.column, scan.bytes.subarray(from, scan.to));
   }
 
   private readValue(): void {
@@ -157,8 +167,10 @@ export class CellReader {
     const { bytes } = this.scan;
     const index = wholeNumberIn(bytes, this.valueFrom, this.valueTo);
     if (index < 0 && this.text().trim() === "") return null;
-    const text = this.context.strings[index < 0 ? Number(this.text()) : index];
+    const known = index < 0 ? Number(this.text()) : index;
+    const text = this.context.strings[known];
     if (text === undefined) throw this.wrong("shared string");
+    this.listener?.sharedText(this.row, this.column, known);
     return text;
   }
 

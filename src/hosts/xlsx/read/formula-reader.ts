@@ -4,6 +4,7 @@ import { damaged } from "../package/messages";
 import type { TextPool } from "../xml/text-pool";
 import { keyOf, type XmlScanner } from "../xml/xml-scanner";
 import { unescapeText } from "./escapes";
+import type { SheetListener } from "./sheet-listener";
 import { formulaAt, shareFormula, type SharedFormula } from "./shared-formula";
 
 const T = keyOf("t");
@@ -37,7 +38,8 @@ export class FormulaReader {
 
   constructor(
     private readonly allowance: Allowance,
-    private readonly texts: TextPool
+    private readonly texts: TextPool,
+    private readonly listener?: SheetListener
   ) {}
 
   /**
@@ -102,6 +104,7 @@ export class FormulaReader {
     if (!contains(range, { row, column })) return;
     if (this.ranges.length >= MOST_RANGES) throw damaged(place, "array formulas");
     this.ranges.push({ range, formula });
+    this.listener?.filledByOne(range);
   }
 }
 

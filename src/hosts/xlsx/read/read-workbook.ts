@@ -15,15 +15,23 @@ import type { FlagRule } from "./flag-rules";
 import { readOurSettings } from "./our-settings";
 import { readSharedStrings } from "./shared-strings";
 import type { Allowance } from "./formula-reader";
+import type { SheetListener } from "./sheet-listener";
 import { readSheetNotes } from "./sheet-notes";
 import { readSheetPart } from "./sheet-reader";
+
+/** Gives, when it is a sheet's turn, who is told of what stands in it beside its contents. */
+export type ListenerFor = (sheet: BookSheet) => SheetListener;
 
 /**
  * The workbook as plain data. Each part is unpacked when it is its turn and let go afterwards.
  * @param only names of sheets, when not all are wanted; one that is not there is left out
  * @throws Refusal file-damaged, file-dtd, file-bomb, file-too-many-cells.
  */
-export function readWorkbook(opened: OpcPackage, only?: readonly string[]): Snapshot {
+export function readWorkbook(
+  opened: OpcPackage,
+  only?: readonly string[],
+  listenerFor?: ListenerFor
+): Snapshot {
   const book = readBookPart(opened);
   const { relationships, names, date1904, externalLinks } = book;
   const context: CellContext = {
@@ -38,7 +46,9 @@ export function readWorkbook(opened: OpcPackage, only?: readonly string[]): Snap
   const records = recordsIn(kept);
   const sheets = book.sheets
     .filter((sheet) => !wanted || wanted.has(sheet.name))
-    .map((sheet) => readSheet(opened, sheet, context, { allowance, records }));
+    .map((sheet) =>
+      readSheet(opened, sheet, context, { allowance, records, listener: listenerFor?.(sheet) })
+    );
   return { sheets, names, date1904, externalLinks, settings: openSettings(kept) };
 }
 
@@ -53,13 +63,20 @@ function partOf<Item>(
   return part !== undefined && opened.has(part) ? read(opened.borrow(part), part) : [];
 }
 
+interface SheetReading {
+  readonly allowance: Allowance;
+  readonly records: FlagRecords;
+  readonly listener: SheetListener | undefined;
+}
+
 function readSheet(
   opened: OpcPackage,
   { id, name, visibility, part }: BookSheet,
   context: CellContext,
-  { allowance, records }: { readonly allowance: Allowance; readonly records: FlagRecords }
+  { allowance, records, listener }: SheetReading
 ): SheetSnapshot {
-  const { flagRules, ...content } = readSheetPart(opened.borrow(part), part, context, allowance);
+  const bytes = opened.borrow(part);
+  const { flagRules, ...content } = readSheetPart(bytes, part, context, allowance, listener);
   const { notes, ours } = readSheetNotes(opened, relationshipsOf(opened, part));
   return {
     id,

@@ -6,6 +6,7 @@ import { CLOSE, EMPTY, keyOf, OPEN, type XmlScanner } from "../xml/xml-scanner";
 import { wholeNumberIn } from "./cell-address";
 import { CellReader, type CellContext } from "./cell-reader";
 import { FormulaReader, isTrue, type Allowance } from "./formula-reader";
+import type { SheetListener } from "./sheet-listener";
 
 const ROW = keyOf("row");
 const C = keyOf("c");
@@ -22,10 +23,16 @@ export interface SheetData {
  * Reads `<sheetData>`; the scanner stands on its OPEN and is moved to its CLOSE.
  * @throws Refusal file-damaged, file-too-many-cells.
  */
-export function readSheetData(scan: XmlScanner, context: CellContext, allowance: Allowance): SheetData {
+export function readSheetData(
+  scan: XmlScanner,
+  context: CellContext,
+  allowance: Allowance,
+  listener?: SheetListener
+): SheetData {
   const cells: Cell[] = [];
   const hiddenRows: Span[] = [];
-  const reader = new CellReader(scan, context, new FormulaReader(allowance, context.texts));
+  const formulas = new FormulaReader(allowance, context.texts, listener);
+  const reader = new CellReader(scan, context, formulas, listener);
   const level = scan.depth;
   let row = -1;
   let lastPlace = -1;
@@ -37,6 +44,7 @@ export function readSheetData(scan: XmlScanner, context: CellContext, allowance:
     }
     row = rowNumber(scan, row + 1);
     if (scan.attributes.count > 1 && isTrue(scan.attributeText(HIDDEN))) addRow(hiddenRows, row);
+    listener?.row(scan, row);
     if (scan.kind !== OPEN) continue;
     const rowLevel = scan.depth;
     let column = -1;

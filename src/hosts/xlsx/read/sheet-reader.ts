@@ -7,6 +7,7 @@ import { isTrue, type Allowance } from "./formula-reader";
 import { readFlagRules, type FlagRule } from "./flag-rules";
 import { readHiddenColumns } from "./hidden-columns";
 import { readSheetData } from "./sheet-data";
+import type { SheetListener } from "./sheet-listener";
 
 const SHEET_DATA = keyOf("sheetData");
 const COLUMNS = keyOf("cols");
@@ -36,7 +37,8 @@ export function readSheetPart(
   bytes: Uint8Array,
   place: string,
   context: CellContext,
-  allowance: Allowance
+  allowance: Allowance,
+  listener?: SheetListener
 ): SheetPart {
   const scan = new XmlScanner(bytes, place, context.texts);
   let data: Pick<SheetPart, "cells" | "hiddenRows"> = { cells: [], hiddenRows: [] };
@@ -47,13 +49,21 @@ export function readSheetPart(
   while (scan.next() !== END) {
     const level = scan.kind === EMPTY ? scan.depth + 1 : scan.depth;
     if (level !== 2 || (scan.kind !== OPEN && scan.kind !== EMPTY)) continue;
-    if (scan.key === PROTECTION) isProtected = isTrue(scan.attributeText(SHEET));
-    if (scan.kind === EMPTY) continue;
-    if (scan.key === SHEET_DATA) data = readSheetData(scan, context, allowance);
-    else if (scan.key === COLUMNS) hiddenColumns = readHiddenColumns(scan);
-    else if (scan.key === MERGES) readMerges(scan, merges);
-    else if (scan.key === CONDITIONAL) flagRules.push(...readFlagRules(scan));
+    const { key, from } = scan;
+    if (key === PROTECTION) isProtected = isTrue(scan.attributeText(SHEET));
+    if (scan.kind === EMPTY) {
+      listener?.element(key, bytes.subarray(from, scan.to));
+      continue;
+    }
+    if (key === SHEET_DATA) {
+      data = readSheetData(scan, context, allowance, listener);
+      continue;
+    }
+    if (key === COLUMNS) hiddenColumns = readHiddenColumns(scan);
+    else if (key === MERGES) readMerges(scan, merges);
+    else if (key === CONDITIONAL) flagRules.push(...readFlagRules(scan));
     else scan.skip();
+    listener?.element(key, bytes.subarray(from, scan.to));
   }
   return { ...data, merges, hiddenColumns, protected: isProtected, flagRules };
 }

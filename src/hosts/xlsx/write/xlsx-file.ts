@@ -39,6 +39,10 @@ export class XlsxFile implements XlsxHost {
     return this.noticesIn("ko");
   }
 
+  get parts(): OpcPackage {
+    return this.current.parts;
+  }
+
   noticesIn(locale: Locale): readonly string[] {
     return [...new Set(this.current.notices.map((notice) => tellNotice(notice, locale)))];
   }
