@@ -1,5 +1,6 @@
-import { isCellError, type Cell, type CellValue, type Snapshot } from "../../workbook/snapshot";
+import type { Cell, CellValue, Snapshot } from "../../workbook/snapshot";
 import { computable, waitingIn, type Waiting } from "./computable";
+import { isRightful } from "./rightful";
 
 export interface CalculationOptions {
   /** Milliseconds that the calculation may take. */
@@ -7,9 +8,6 @@ export interface CalculationOptions {
 }
 
 const TIME_LIMIT = 20_000;
-
-/** Errors that a formula can rightly give; any other says that the engine does not know the formula. */
-const RIGHTFUL: ReadonlySet<string> = new Set(["#DIV/0!", "#N/A", "#NUM!", "#REF!", "#NULL!"]);
 
 /**
  * Gives every formula without a stored value its value; stored values are never touched. A formula stays `uncomputed`
@@ -29,11 +27,6 @@ export async function calculate(snapshot: Snapshot, options: CalculationOptions 
     if (value !== undefined) values.set(one.cell, value);
   }
   return values.size === 0 ? snapshot : withValues(snapshot, waiting, values);
-}
-
-function isRightful(value: CellValue | undefined): boolean {
-  if (value === undefined || value === null) return false;
-  return isCellError(value) ? RIGHTFUL.has(value.error) : typeof value !== "number" || Number.isFinite(value);
 }
 
 function withValues(

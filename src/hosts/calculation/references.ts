@@ -23,8 +23,8 @@ const OUT_OF_REACH = /\[|'[^'!]*:[^'!]*'!|[\p{L}\p{N}_.]:[\p{L}\p{N}_.]+!/u;
 export class ReferenceFinder {
   private readonly names: ReadonlyMap<string, string>;
 
-  constructor(snapshot: Snapshot) {
-    this.names = new Map(snapshot.names.map((name) => [name.name.toUpperCase(), name.refersTo]));
+  constructor({ names }: Pick<Snapshot, "names">) {
+    this.names = new Map(names.map((name) => [name.name.toUpperCase(), name.refersTo]));
   }
 
   /** Null when the formula (with "=") is one that cannot be computed here. @param sheet the one that it stands on */
