@@ -7,7 +7,9 @@ module.exports = {
   // The formula engine is CommonJS, but some packages that it takes are ES modules, which jest cannot require as they
   // are. lodash-es has 640 files, so its twin stands in for it.
   moduleNameMapper: { "^lodash-es$": "lodash" },
-  transformIgnorePatterns: ["/node_modules/(?!(nanoid|rbush|kdbush|quickselect)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(nanoid|rbush|kdbush|quickselect|cjk-regex|unicode-regex|regexp-util|franc-min|trigram-utils|n-gram|collapse-white-space)/)"
+  ],
   transform: {
     "/node_modules/.+\\.js$": [
       "ts-jest",
