@@ -1,4 +1,6 @@
+import type { Gradual, Progress } from "../gradual/gradual";
 import type { NotUnderstood, PledgeBook } from "../pledge/pledge-book";
+import type { Pledge } from "../pledge/pledge";
 import type { Profile } from "../pledge/profile";
 import type { Snapshot } from "../workbook/snapshot";
 import type { CardDraft } from "./card/card-draft";
@@ -8,8 +10,10 @@ import { vocabularyOf } from "./labels/vocabulary";
 import { settleProfile } from "./profile/settle-profile";
 import { readingOf, type SheetReading } from "./sheet-reading";
 
-export function understand(snapshot: Snapshot, given: Profile | undefined): PledgeBook {
-  const { profile, guessed, broken } = settleProfile(snapshot, given);
+export function* understand(snapshot: Snapshot, given: Profile | undefined): Gradual<PledgeBook> {
+  const all = snapshot.sheets.length;
+  const come = (done: number): Progress => ({ stage: "sheets", done, all });
+  const { profile, guessed, broken } = yield* settleProfile(snapshot, given);
   const vocabulary = vocabularyOf(profile);
   const drafts: CardDraft[] = [];
   const notUnderstood: NotUnderstood[] = [];
@@ -27,17 +31,20 @@ export function understand(snapshot: Snapshot, given: Profile | undefined): Pled
     cells += found.cells;
     numbers += found.numbers;
   };
-  for (const sheet of snapshot.sheets) {
+  for (const [at, sheet] of snapshot.sheets.entries()) {
     const found = readingOf(sheet, vocabulary, snapshot.date1904);
     if (found?.tabled) tables.push(found);
     else if (found) take(found);
+    yield come(at + 1);
   }
   // a table of pledges beside cards is their roll-up; alone it is where the pledges stand
   if (!drafts.some(({ number, name }) => number !== "" || name !== "")) tables.forEach(take);
-  const pledges = pairCards(drafts).map((group) => {
+  const pledges: Pledge[] = [];
+  for (const group of pairCards(drafts)) {
     const made = pledgeOf(group, profile);
     notUnderstood.push(...made.notUnderstood);
-    return made.pledge;
-  });
+    pledges.push(made.pledge);
+    yield come(all);
+  }
   return { pledges, notUnderstood, profile, profileGuessed: guessed, extent: { cells, numbers } };
 }

@@ -1,11 +1,11 @@
 import type { CalendarDate } from "../pledge/calendar-date";
 import { pledgeId, type Pledge } from "../pledge/pledge";
 import type { PledgeBook } from "../pledge/pledge-book";
-import type { Snapshot } from "../workbook/snapshot";
+import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import type { CauseFinder } from "./causes";
 import type { Finding, ToolError } from "./finding";
 import { findingFrom } from "./finding-from-report";
-import type { Rule, RuleContext } from "./rule";
+import type { BookRule, PledgeRule, Rule, RuleContext, SheetRule } from "./rule";
 
 /** What all rules of one check are told. */
 export interface Facts {
@@ -16,18 +16,41 @@ export interface Facts {
   readonly causes: CauseFinder;
 }
 
-/** What a rule says of one pledge, or of the book. With an error it says nothing else. */
+/** What a rule says of one pledge, of one sheet, or of the book. With an error it says nothing else. */
 export interface Answer {
   readonly findings: readonly Finding[];
   readonly passes: number;
   readonly error: ToolError | null;
 }
 
+export function askOfPledge(rule: PledgeRule, pledge: Pledge, facts: Facts): Answer {
+  return answerOf(rule, { pledge }, facts, (context) => {
+    rule.check(pledge, context);
+  });
+}
+
+export function askOfSheet(rule: SheetRule, sheet: SheetSnapshot, facts: Facts): Answer {
+  return answerOf(rule, { sheet }, facts, (context) => {
+    rule.check(sheet, context);
+  });
+}
+
+export function askOfBook(rule: BookRule, facts: Facts): Answer {
+  return answerOf(rule, {}, facts, (context) => {
+    rule.check(context);
+  });
+}
+
+interface Subject {
+  readonly pledge?: Pledge;
+  readonly sheet?: SheetSnapshot;
+}
+
 /**
- * Asks a rule about one pledge (null: about the book). A rule that throws, or whose report breaks its own contract,
- * gives a tool error, and what it had said by then is dropped: half an answer proves nothing about the data.
+ * A rule that throws, or whose report breaks its own contract, gives a tool error, and what it had said by then is
+ * dropped: half an answer proves nothing about the data.
  */
-export function askRule(rule: Rule, pledge: Pledge | null, facts: Facts): Answer {
+function answerOf(rule: Rule, subject: Subject, facts: Facts, ask: (context: RuleContext) => void): Answer {
   const findings: Finding[] = [];
   let passes = 0;
   const context: RuleContext = {
@@ -37,31 +60,25 @@ export function askRule(rule: Rule, pledge: Pledge | null, facts: Facts): Answer
     basisDate: facts.basisDate,
     publicCopy: facts.publicCopy,
     report: (report) => {
-      findings.push(findingFrom(rule, report, pledge, facts.causes));
+      findings.push(findingFrom(rule, report, subject.pledge ?? null, facts.causes));
     },
     pass: (count = 1) => {
       passes += count;
     }
   };
   try {
-    if (isBookRule(rule)) rule.check(context);
-    else if (pledge) rule.check(pledge, context);
+    ask(context);
   } catch (thrown) {
-    return { findings: [], passes: 0, error: toolError(rule, pledge, thrown) };
+    return { findings: [], passes: 0, error: toolError(rule, subject, thrown) };
   }
   return { findings, passes, error: null };
 }
 
-type BookRule = Extract<Rule, { readonly meta: { readonly scope: "book" } }>;
-
-function isBookRule(rule: Rule): rule is BookRule {
-  return rule.meta.scope === "book";
-}
-
-function toolError(rule: Rule, pledge: Pledge | null, thrown: unknown): ToolError {
+function toolError(rule: Rule, { pledge, sheet }: Subject, thrown: unknown): ToolError {
+  const told = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
   return {
     rule: rule.meta.id,
-    pledge: pledge && pledgeId(pledge),
-    message: thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown)
+    pledge: pledge ? pledgeId(pledge) : null,
+    message: sheet ? `${sheet.name}: ${told}` : told
   };
 }

@@ -3,6 +3,7 @@ import { bookOf, pledgeWith } from "../../tests/builders/pledge-book";
 import { deepFreeze } from "../../tests/rules/deep-freeze";
 import type { Pledge } from "../pledge/pledge";
 import type { RangeRef } from "../workbook/address";
+import type { SheetSnapshot } from "../workbook/snapshot";
 import { EMPTY_SNAPSHOT } from "../workbook/workbook-state";
 import { checkWith, type CheckOptions } from "./check";
 import type { Report, Rule, RuleContext } from "./rule";
@@ -176,6 +177,23 @@ test("a book rule is asked once, and its key names no pledge", () => {
   };
   const { findings } = check([rule], [pledgeWith(), pledgeWith({ number: "1-2" })]);
   expect(findings.map(({ key, pledge }) => [key, pledge])).toEqual([["made-up | * | a", null]]);
+});
+
+test("a sheet rule is asked once a sheet, and one sheet on which it throws does not silence the others", () => {
+  const { meta } = saying(() => undefined);
+  const rule: Rule = {
+    meta: { ...meta, scope: "sheet" },
+    check: (sheet: SheetSnapshot, context: RuleContext) => {
+      if (sheet.name === "나") throw new Error("stuck");
+      context.report({ messageId: "wrong", data: { what: "값" }, cells: [at(sheet.name, 0)], keyParts: [] });
+    }
+  };
+  const { findings, toolErrors, coverage } = check([rule], [pledgeWith(), pledgeWith({ number: "1-2" })]);
+  expect(findings.map(({ key, pledge, cells }) => [key, pledge, cells[0]?.sheet])).toEqual([
+    ["made-up | *", null, "가"]
+  ]);
+  expect(toolErrors).toEqual([{ rule: "made-up", pledge: null, message: "나: Error: stuck" }]);
+  expect(coverage["made-up"]).toEqual({ pass: 0, violation: 1, needsReview: 0, notApplicable: 0 });
 });
 
 test("rules that were not asked for are listed with zeros", () => {

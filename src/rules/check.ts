@@ -1,16 +1,18 @@
+import { atOnce, type Gradual, type Progress } from "../gradual/gradual";
 import type { CalendarDate } from "../pledge/calendar-date";
 import { forgetEquations } from "../pledge/equation";
 import type { Pledge } from "../pledge/pledge";
 import type { PledgeBook } from "../pledge/pledge-book";
 import type { Snapshot } from "../workbook/snapshot";
-import { askRule, type Facts } from "./ask";
+import { askOfBook, askOfSheet, type Facts } from "./ask";
 import { RULES } from "./catalogue";
 import { causeFinder } from "./causes";
 import type { Finding, RuleCoverage, ToolError } from "./finding";
 import { withUniqueKeys } from "./keys";
 import { inReadingOrder } from "./order";
 import { askOnce, circumstancesOf, wasAsked } from "./remembered-answers";
-import type { Rule } from "./rule";
+import { isBookRule, isPledgeRule, isSheetRule, type PledgeRule, type Rule } from "./rule";
+import { Tally } from "./tally";
 import { tiedIn, tiedNumbers } from "./tied";
 
 export interface CheckOptions {
@@ -35,13 +37,33 @@ export function checkBook(book: PledgeBook, snapshot: Snapshot, options: CheckOp
   return checkWith(RULES, book, snapshot, options);
 }
 
-/** The same with a list of rules of the caller's: what the rules' own tests use. */
+/** The same with a pause after every pledge, for a thread that has a screen to keep alive. */
+export function checkBookGradually(
+  book: PledgeBook,
+  snapshot: Snapshot,
+  options: CheckOptions
+): Gradual<CheckResult> {
+  return askEveryRule(RULES, book, snapshot, options);
+}
+
+/** `checkBook` with a list of rules of the caller's: what the rules' own tests use. */
 export function checkWith(
   rules: readonly Rule[],
   book: PledgeBook,
   snapshot: Snapshot,
   options: CheckOptions
 ): CheckResult {
+  return atOnce(askEveryRule(rules, book, snapshot, options));
+}
+
+function* askEveryRule(
+  rules: readonly Rule[],
+  book: PledgeBook,
+  snapshot: Snapshot,
+  options: CheckOptions
+): Gradual<CheckResult> {
+  const all = book.pledges.length;
+  const come = (done: number): Progress => ({ stage: "pledges", done, all });
   const facts: Facts = {
     book,
     snapshot,
@@ -50,43 +72,37 @@ export function checkWith(
     causes: causeFinder(snapshot)
   };
   const circumstances = circumstancesOf(facts);
-  const findings: Finding[] = [];
-  const toolErrors: ToolError[] = [];
-  const coverage: Record<string, RuleCoverage> = {};
   const asked = rules.filter(({ meta }) => !options.rules || options.rules.includes(meta.id));
-  for (const pledge of book.pledges) {
-    if (!wasAsked(pledge, circumstances)) askAll(asked, pledge, facts, circumstances);
+  const ofPledges = asked.filter(isPledgeRule);
+  for (const [at, pledge] of book.pledges.entries()) {
+    if (!wasAsked(pledge, circumstances)) askAll(ofPledges, pledge, facts, circumstances);
+    yield come(at + 1);
   }
-  for (const rule of rules) {
-    const counts = { pass: 0, violation: 0, needsReview: 0, notApplicable: 0 };
-    coverage[rule.meta.id] = counts;
-    if (!asked.includes(rule)) continue;
-    for (const pledge of rule.meta.scope === "pledge" ? book.pledges : [null]) {
-      const answer = pledge ? askOnce(rule, pledge, facts, circumstances) : askRule(rule, null, facts);
-      if (answer.error) {
-        toolErrors.push(answer.error);
-        continue;
-      }
-      counts.pass += answer.passes;
-      for (const finding of answer.findings) {
-        findings.push(finding);
-        if (finding.outcome === "violation") counts.violation += 1;
-        else counts.needsReview += 1;
-      }
-      if (answer.passes === 0 && answer.findings.length === 0) counts.notApplicable += 1;
+  const tally = new Tally(rules);
+  for (const rule of ofPledges) {
+    for (const pledge of book.pledges) tally.add(rule, askOnce(rule, pledge, facts, circumstances));
+    yield come(all);
+  }
+  for (const rule of asked.filter(isSheetRule)) {
+    for (const sheet of snapshot.sheets) {
+      tally.add(rule, askOfSheet(rule, sheet, facts));
+      yield come(all);
     }
   }
-  return {
-    findings: withUniqueKeys(inReadingOrder(findings, snapshot)),
-    coverage,
-    tied: tiedNumbers(book),
-    toolErrors
-  };
+  for (const rule of asked.filter(isBookRule)) {
+    tally.add(rule, askOfBook(rule, facts));
+    yield come(all);
+  }
+  const inOrder = inReadingOrder(tally.findings, snapshot);
+  yield come(all);
+  const findings = withUniqueKeys(inOrder);
+  yield come(all);
+  return { findings, coverage: tally.coverage, tied: tiedNumbers(book), toolErrors: tally.toolErrors };
 }
 
 /** Card by card, so that what is worked out for a card is there for all rules and need not be kept for all cards. */
-function askAll(rules: readonly Rule[], pledge: Pledge, facts: Facts, circumstances: string): void {
-  for (const rule of rules) if (rule.meta.scope === "pledge") askOnce(rule, pledge, facts, circumstances);
+function askAll(rules: readonly PledgeRule[], pledge: Pledge, facts: Facts, circumstances: string): void {
+  for (const rule of rules) askOnce(rule, pledge, facts, circumstances);
   for (const grid of pledge.grids) {
     tiedIn(grid);
     forgetEquations(grid);

@@ -13,7 +13,7 @@ import { standingOf, type Standing } from "../pledge/tolerance";
 import { plain, shown, shownSum } from "./figure";
 import type { Finding, Severity } from "./finding";
 import { rangeOf } from "./place";
-import type { Report, Rule } from "./rule";
+import type { PledgeRule, Report } from "./rule";
 import { spansOf } from "./spans";
 
 /** What a sum that does not hold can be; the messages of each sum rule are in its own words. */
@@ -39,7 +39,7 @@ export function gridSumRule(
   id: EquationRule,
   title: Message,
   messages: Readonly<Record<SumMessageId, Message>>
-): Rule<SumMessageId> {
+): PledgeRule<SumMessageId> {
   return {
     meta: {
       id,

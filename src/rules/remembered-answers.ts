@@ -1,11 +1,11 @@
 import { formatIsoDate } from "../pledge/calendar-date";
 import type { Pledge } from "../pledge/pledge";
-import { askRule, type Answer, type Facts } from "./ask";
-import type { Rule } from "./rule";
+import { askOfPledge, type Answer, type Facts } from "./ask";
+import type { PledgeRule } from "./rule";
 
 interface Remembered {
   readonly circumstances: string;
-  readonly answers: Map<Rule, Answer>;
+  readonly answers: Map<PledgeRule, Answer>;
 }
 
 const remembered = new WeakMap<Pledge, Remembered>();
@@ -28,14 +28,14 @@ export function wasAsked(pledge: Pledge, circumstances: string): boolean {
  * What the rule says of the pledge. A pledge that was not read anew is the very same object, and under the same
  * circumstances its answers stand: after one edit only the card that was edited is asked about again.
  */
-export function askOnce(rule: Rule, pledge: Pledge, facts: Facts, circumstances: string): Answer {
+export function askOnce(rule: PledgeRule, pledge: Pledge, facts: Facts, circumstances: string): Answer {
   let ofPledge = remembered.get(pledge);
   if (ofPledge?.circumstances !== circumstances) {
     remembered.set(pledge, (ofPledge = { circumstances, answers: new Map() }));
   }
   const known = ofPledge.answers.get(rule);
   if (known) return known;
-  const answer = shared(askRule(rule, pledge, facts));
+  const answer = shared(askOfPledge(rule, pledge, facts));
   ofPledge.answers.set(rule, answer);
   return answer;
 }

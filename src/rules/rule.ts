@@ -3,7 +3,7 @@ import type { CalendarDate } from "../pledge/calendar-date";
 import type { Pledge } from "../pledge/pledge";
 import type { PledgeBook } from "../pledge/pledge-book";
 import type { Profile } from "../pledge/profile";
-import type { Snapshot } from "../workbook/snapshot";
+import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import type { Finding, Severity } from "./finding";
 
 /** What stands fixed about a rule; its page, its messages and its tests must agree with it. */
@@ -11,8 +11,8 @@ export interface RuleMeta<MessageId extends string = string> {
   readonly id: string;
   /** A report may lower or raise it only to another of these. */
   readonly severities: readonly [Severity, ...Severity[]];
-  /** `pledge` rules are asked once a pledge, `book` rules once a workbook. */
-  readonly scope: "pledge" | "book";
+  /** `pledge` rules are asked once a pledge, `sheet` rules once a sheet, `book` rules once a workbook. */
+  readonly scope: "pledge" | "sheet" | "book";
   readonly topic: "grid" | "plan" | "text" | "status" | "set" | "submission";
   readonly title: Message;
   readonly fixable: boolean;
@@ -56,13 +56,33 @@ export interface RuleContext<MessageId extends string = string> {
   pass(count?: number): void;
 }
 
+export interface PledgeRule<MessageId extends string = string> {
+  readonly meta: RuleMeta<MessageId> & { readonly scope: "pledge" };
+  check(pledge: Pledge, context: RuleContext<MessageId>): void;
+}
+
+export interface SheetRule<MessageId extends string = string> {
+  readonly meta: RuleMeta<MessageId> & { readonly scope: "sheet" };
+  check(sheet: SheetSnapshot, context: RuleContext<MessageId>): void;
+}
+
+export interface BookRule<MessageId extends string = string> {
+  readonly meta: RuleMeta<MessageId> & { readonly scope: "book" };
+  check(context: RuleContext<MessageId>): void;
+}
+
 /** A rule calls `report` or `pass` for each thing that it looks at; where it calls neither it was not applicable. */
 export type Rule<MessageId extends string = string> =
-  | {
-      readonly meta: RuleMeta<MessageId> & { readonly scope: "pledge" };
-      check(pledge: Pledge, context: RuleContext<MessageId>): void;
-    }
-  | {
-      readonly meta: RuleMeta<MessageId> & { readonly scope: "book" };
-      check(context: RuleContext<MessageId>): void;
-    };
+  PledgeRule<MessageId> | SheetRule<MessageId> | BookRule<MessageId>;
+
+export function isPledgeRule(rule: Rule): rule is PledgeRule {
+  return rule.meta.scope === "pledge";
+}
+
+export function isSheetRule(rule: Rule): rule is SheetRule {
+  return rule.meta.scope === "sheet";
+}
+
+export function isBookRule(rule: Rule): rule is BookRule {
+  return rule.meta.scope === "book";
+}

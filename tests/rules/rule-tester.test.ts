@@ -1,6 +1,6 @@
 import { gridCard, RIGHT_LINES } from "../builders/grid-cards";
 import type { Fix } from "../../src/rules/finding";
-import type { Report, Rule } from "../../src/rules/rule";
+import type { PledgeRule, Report } from "../../src/rules/rule";
 import type { Patch } from "../../src/workbook/patch";
 import { parseCardText } from "./card-text";
 import { expectFilled, expectFindings } from "./expect-findings";
@@ -10,7 +10,7 @@ import { tryFix } from "./try-fix";
 const CARD = gridCard(RIGHT_LINES);
 
 /** A rule that reports the grid as long as E8 is 92. */
-function ruleWith(report: Partial<Report>, fixable = true): Rule {
+function ruleWith(report: Partial<Report>, fixable = true): PledgeRule {
   return {
     meta: {
       id: "made-up",
@@ -46,7 +46,7 @@ const fixTo = (after: number, before = 92): Fix => {
   return { title: { ko: "고치기", en: "mend" }, data: {}, patch };
 };
 
-const attempt = async (rule: Rule): Promise<void> => {
+const attempt = async (rule: PledgeRule): Promise<void> => {
   const run = runRule(rule, { name: "", card: CARD });
   const [finding] = run.result.findings;
   if (!finding) throw new Error("no finding");
@@ -86,7 +86,7 @@ test("refuses a rule that throws, or changes its input", () => {
     check: (pledge: { name: string }) => {
       pledge.name = "";
     }
-  } as unknown as Rule;
+  } as unknown as PledgeRule;
   expect(() => runRule(spoiling, { name: "", card: CARD })).toThrow();
 });
 

@@ -1,9 +1,9 @@
-import { DEFAULT_PROFILE, profileSchema, type Profile } from "../../pledge/profile";
+import type { Gradual } from "../../gradual/gradual";
+import type { Grid } from "../../pledge/grid";
+import { profileSchema, type Profile } from "../../pledge/profile";
 import type { Snapshot } from "../../workbook/snapshot";
-import { readGrids } from "../grid/read-grids";
-import { vocabularyOf } from "../labels/vocabulary";
-import { cardViewOf } from "../sheet-reading";
-import { guessProfile, titlesOf } from "./guess-profile";
+import { guessProfile } from "./guess-profile";
+import { cluesOf } from "./sheet-clues";
 
 /** Sheets that are looked at to guess a profile: cards of one office are alike. */
 const SHEETS_FOR_GUESS = 12;
@@ -16,14 +16,14 @@ export interface SettledProfile {
 }
 
 /** The profile given, else the one kept in the workbook, else one guessed from its sheets. */
-export function settleProfile(snapshot: Snapshot, given: Profile | undefined): SettledProfile {
+export function* settleProfile(snapshot: Snapshot, given: Profile | undefined): Gradual<SettledProfile> {
   if (given) return { profile: given, guessed: false, broken: false };
   const kept = snapshot.settings["profile"];
   if (kept !== undefined) {
     const parsed = profileSchema.safeParse(parseJson(kept));
     if (parsed.success) return { profile: parsed.data, guessed: false, broken: false };
   }
-  return { profile: guessFrom(snapshot), guessed: true, broken: kept !== undefined };
+  return { profile: yield* guessFrom(snapshot), guessed: true, broken: kept !== undefined };
 }
 
 function parseJson(text: string): unknown {
@@ -34,19 +34,17 @@ function parseJson(text: string): unknown {
   }
 }
 
-function guessFrom(snapshot: Snapshot): Profile {
-  const vocabulary = vocabularyOf(DEFAULT_PROFILE);
+function* guessFrom({ sheets, date1904 }: Snapshot): Gradual<Profile> {
   const titles: string[] = [];
-  const grids = [];
+  const grids: Grid[] = [];
   let looked = 0;
-  for (const sheet of snapshot.sheets) {
-    const view = cardViewOf(sheet, vocabulary, snapshot.date1904);
-    if (!view) continue;
-    titles.push(...titlesOf(view));
-    const { found, tabled } = readGrids(view);
-    const all = [...found, ...tabled.flatMap((pledge) => pledge.grids)];
-    grids.push(...all.map(({ grid }) => grid));
-    if (all.length > 0 && ++looked >= SHEETS_FOR_GUESS) break;
+  for (const sheet of sheets) {
+    const clues = cluesOf(sheet, date1904);
+    yield { stage: "sheets", done: 0, all: sheets.length };
+    if (!clues) continue;
+    titles.push(...clues.titles);
+    grids.push(...clues.grids);
+    if (clues.grids.length > 0 && ++looked >= SHEETS_FOR_GUESS) break;
   }
   return guessProfile({ titles, grids });
 }

@@ -2,13 +2,13 @@ import { compare, sum, ZERO, type Decimal } from "../../pledge/decimal";
 import type { Grid, GridCell, GridRow } from "../../pledge/grid";
 import { plain, shown } from "../figure";
 import { rangeOf } from "../place";
-import type { Rule } from "../rule";
+import type { PledgeRule } from "../rule";
 
 /**
  * A bracketed row, such as (민자), is in 계 or outside it. The reading that makes every column add up is taken; where
  * neither does, or one column says in and another out, nobody can know, and the user is asked.
  */
-export const rule: Rule<"in-or-out"> = {
+export const rule: PledgeRule<"in-or-out"> = {
   meta: {
     id: "grid-bracket-rows",
     severities: ["warning"],

@@ -8,7 +8,7 @@ import { shown } from "../figure";
 import type { Fix } from "../finding";
 import { contentAt } from "../fix-from-causes";
 import { rangeOf } from "../place";
-import type { Rule } from "../rule";
+import type { PledgeRule } from "../rule";
 import { spansOf } from "../spans";
 
 const FIX: Message = {
@@ -17,7 +17,7 @@ const FIX: Message = {
 };
 
 /** A typed figure among totals that are formulas does not follow when an amount changes. */
-export const rule: Rule<"typed-total"> = {
+export const rule: PledgeRule<"typed-total"> = {
   meta: {
     id: "grid-hardcoded-total",
     severities: ["warning"],

@@ -1,10 +1,10 @@
 import { formatRange } from "../../workbook/address";
 import type { GridCell } from "../../pledge/grid";
-import type { Rule } from "../rule";
+import type { PledgeRule } from "../rule";
 import { spansOf } from "../spans";
 
 /** No amount stands where nobody sees it: in a hidden row or column, or under a merge. */
-export const rule: Rule<"hidden"> = {
+export const rule: PledgeRule<"hidden"> = {
   meta: {
     id: "grid-hidden-amount",
     severities: ["warning"],

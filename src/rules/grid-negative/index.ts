@@ -3,10 +3,10 @@ import { equationsOf } from "../../pledge/equation";
 import { formatCell } from "../../workbook/address";
 import { plain, shown } from "../figure";
 import { rangeOf } from "../place";
-import type { Rule } from "../rule";
+import type { PledgeRule } from "../rule";
 
 /** A negative amount is a reduction, and a reduction stands in 주요 변경사항. Totals only follow, and are not told again. */
-export const rule: Rule<"negative"> = {
+export const rule: PledgeRule<"negative"> = {
   meta: {
     id: "grid-negative",
     severities: ["warning"],

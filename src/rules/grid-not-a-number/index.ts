@@ -7,7 +7,7 @@ import { plain, shown } from "../figure";
 import type { Fix } from "../finding";
 import { setNumber } from "../fix-from-causes";
 import { rangeOf } from "../place";
-import type { Report, Rule } from "../rule";
+import type { PledgeRule, Report } from "../rule";
 import { spansOf } from "../spans";
 import { FIX_ALL, FIX_ONE, MESSAGES, type MessageId } from "./messages";
 
@@ -23,7 +23,7 @@ const WRONG: Partial<Readonly<Record<AmountNotation, Exclude<MessageId, "text-nu
 };
 
 /** In every place for an amount stands a number, a blank, '-' or 미정: Excel's own sums pass over texts in silence. */
-export const rule: Rule<MessageId> = {
+export const rule: PledgeRule<MessageId> = {
   meta: {
     id: "grid-not-a-number",
     severities: ["error"],

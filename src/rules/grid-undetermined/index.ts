@@ -4,12 +4,12 @@ import type { Grid, GridCell } from "../../pledge/grid";
 import { formatCell, formatRange } from "../../workbook/address";
 import { plain, shown } from "../figure";
 import { rangeOf } from "../place";
-import type { Rule, RuleContext } from "../rule";
+import type { PledgeRule, RuleContext } from "../rule";
 import { spansOf } from "../spans";
 import { MESSAGES, NOTHING, type MessageId, type NothingNotation } from "./messages";
 
 /** 미정 is unknown, not 0: a total over it is unknown too. And "nothing" is written one way in a grid. */
-export const rule: Rule<MessageId> = {
+export const rule: PledgeRule<MessageId> = {
   meta: {
     id: "grid-undetermined",
     severities: ["warning", "info"],

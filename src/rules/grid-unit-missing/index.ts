@@ -1,7 +1,7 @@
-import type { Rule } from "../rule";
+import type { PledgeRule } from "../rule";
 
 /** A grid with amounts says in what unit they are. A grid of zeros needs none. */
-export const rule: Rule<"no-unit"> = {
+export const rule: PledgeRule<"no-unit"> = {
   meta: {
     id: "grid-unit-missing",
     severities: ["error"],

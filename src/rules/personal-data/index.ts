@@ -1,40 +1,37 @@
-import { formatCell, type CellRef } from "../../workbook/address";
+import { formatCell, type CellAt } from "../../workbook/address";
 import { lookupOf } from "../../workbook/cell-lookup";
 import type { Patch } from "../../workbook/patch";
 import type { Cell, SheetSnapshot } from "../../workbook/snapshot";
 import { fieldsOf } from "../../pledge/pledge";
 import type { PledgeBook } from "../../pledge/pledge-book";
 import { rangeOf } from "../place";
-import type { Rule, RuleContext } from "../rule";
+import type { RuleContext, SheetRule } from "../rule";
 import { MASK_TITLE, messages } from "./messages";
 import { personInOfficer, personInText } from "./person";
 import { personalData, type DatumKind, type PersonalDatum } from "./personal-datum";
 
 /** Personal data in any cell; in a public copy also names and phones. What was found is told masked, never whole. */
-export const rule: Rule<DatumKind> = {
+export const rule: SheetRule<DatumKind> = {
   meta: {
     id: "personal-data",
     severities: ["warning", "error"],
-    scope: "book",
+    scope: "sheet",
     topic: "submission",
     title: { ko: "개인정보", en: "Personal data" },
     fixable: true,
     messages
   },
-  check(context: RuleContext<DatumKind>) {
-    const officers = context.publicCopy ? officerCells(context.book) : new Set<string>();
-    for (const sheet of context.snapshot.sheets) {
-      let clean = true;
-      for (const cell of context.publicCopy ? sheet.cells : suspectsOf(sheet)) {
-        if (typeof cell.value !== "string") continue;
-        const officer = officers.size > 0 && officers.has(keyOf({ sheet: sheet.name, ...cell }));
-        const data = dataIn(cell.value, officer, context.publicCopy);
-        if (data.length === 0) continue;
-        clean = false;
-        reportCell(context, sheet, cell, cell.value, data);
-      }
-      if (clean) context.pass();
+  check(sheet: SheetSnapshot, context: RuleContext<DatumKind>) {
+    const officers = context.publicCopy ? officersOf(context.book, sheet.name) : NOBODY;
+    let clean = true;
+    for (const cell of candidates(sheet, context.publicCopy, officers)) {
+      if (typeof cell.value !== "string") continue;
+      const data = dataIn(cell.value, officers.has(placeOf(cell)), context.publicCopy);
+      if (data.length === 0) continue;
+      clean = false;
+      reportCell(context, sheet, cell, cell.value, data);
     }
+    if (clean) context.pass();
   }
 };
 
@@ -42,16 +39,36 @@ export const rule: Rule<DatumKind> = {
 const WORTH_A_LOOK = /@|\d{6}|01[016789]/;
 const WORTH_A_LOOK_IN_PUBLIC = /☎|강사|담당|성명|이름|작성자/;
 
-const suspects = new WeakMap<SheetSnapshot, readonly Cell[]>();
+interface Suspects {
+  readonly anywhere: readonly Cell[];
+  readonly inPublic: readonly Cell[];
+}
 
-/** The texts that could hold a datum outside a public copy; worked out once for a sheet that was not read anew. */
-function suspectsOf(sheet: SheetSnapshot): readonly Cell[] {
+const suspects = new WeakMap<SheetSnapshot, Suspects>();
+
+/** The texts that could hold a datum, wherever the officers stand; worked out once for a sheet that was not read anew. */
+function suspectsOf(sheet: SheetSnapshot): Suspects {
   let found = suspects.get(sheet);
   if (!found) {
-    found = sheet.cells.filter((cell) => typeof cell.value === "string" && WORTH_A_LOOK.test(cell.value));
-    suspects.set(sheet, found);
+    const saying = (pattern: RegExp): readonly Cell[] =>
+      sheet.cells.filter((cell) => typeof cell.value === "string" && pattern.test(cell.value));
+    const anywhere = saying(WORTH_A_LOOK);
+    const inPublic = [...new Set([...anywhere, ...saying(WORTH_A_LOOK_IN_PUBLIC)])];
+    suspects.set(sheet, (found = { anywhere, inPublic }));
   }
   return found;
+}
+
+function candidates(
+  sheet: SheetSnapshot,
+  publicCopy: boolean,
+  officers: ReadonlySet<string>
+): readonly Cell[] {
+  const { anywhere, inPublic } = suspectsOf(sheet);
+  if (!publicCopy) return anywhere;
+  if (officers.size === 0) return inPublic;
+  const entries = sheet.cells.filter((cell) => officers.has(placeOf(cell)));
+  return [...new Set([...inPublic, ...entries])];
 }
 
 function dataIn(text: string, officer: boolean, publicCopy: boolean): readonly PersonalDatum[] {
@@ -62,14 +79,31 @@ function dataIn(text: string, officer: boolean, publicCopy: boolean): readonly P
   return sorted.filter((datum, at) => sorted.slice(0, at).every((earlier) => datum.start >= earlier.end));
 }
 
-function officerCells(book: PledgeBook): ReadonlySet<string> {
-  return new Set(
-    book.pledges.flatMap((pledge) => fieldsOf(pledge, "officer").map((field) => keyOf(field.cell)))
-  );
+const NOBODY: ReadonlySet<string> = new Set();
+
+const officers = new WeakMap<PledgeBook, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** Where on the sheet the officers (담당자) stand. */
+function officersOf(book: PledgeBook, sheet: string): ReadonlySet<string> {
+  let bySheet = officers.get(book);
+  if (!bySheet) officers.set(book, (bySheet = officerPlaces(book)));
+  return bySheet.get(sheet) ?? NOBODY;
 }
 
-function keyOf({ sheet, row, column }: CellRef): string {
-  return `${row},${column},${sheet}`;
+function officerPlaces(book: PledgeBook): ReadonlyMap<string, ReadonlySet<string>> {
+  const bySheet = new Map<string, Set<string>>();
+  for (const pledge of book.pledges) {
+    for (const { cell } of fieldsOf(pledge, "officer")) {
+      const places = bySheet.get(cell.sheet);
+      if (places) places.add(placeOf(cell));
+      else bySheet.set(cell.sheet, new Set([placeOf(cell)]));
+    }
+  }
+  return bySheet;
+}
+
+function placeOf({ row, column }: CellAt): string {
+  return `${row},${column}`;
 }
 
 function reportCell(

@@ -12,7 +12,7 @@ import { convert, type Money } from "../../pledge/money";
 import type { Pledge } from "../../pledge/pledge";
 import { plain, shown } from "../figure";
 import { rangeOf } from "../place";
-import type { Rule, RuleContext } from "../rule";
+import type { PledgeRule, RuleContext } from "../rule";
 import { grandTotalOf } from "../grand-total";
 import { MESSAGES, type MessageId } from "./messages";
 
@@ -21,7 +21,7 @@ import { MESSAGES, type MessageId } from "./messages";
  * what it comes to is told as a rate. Formulas: 집행률 = 집행 ÷ 계획, 재정확보율 = 확보 ÷ 계획, where 계획 is the plan
  * grid's 총계 or, without a plan grid, 총 사업비; in percent, rounded half up to one place.
  */
-export const rule: Rule<MessageId> = {
+export const rule: PledgeRule<MessageId> = {
   meta: {
     id: "plan-total",
     severities: ["error", "info"],

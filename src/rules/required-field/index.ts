@@ -1,7 +1,7 @@
 import { CARD_FIELDS, fieldsOf, textOf, type CardField, type Pledge } from "../../pledge/pledge";
 import type { CellRef } from "../../workbook/address";
 import { rangeOf } from "../place";
-import type { Rule, RuleContext } from "../rule";
+import type { PledgeRule, RuleContext } from "../rule";
 
 const messages = {
   empty: {
@@ -25,7 +25,7 @@ const SATISFIED_BY: Partial<Record<CardField, readonly CardField[]>> = {
 const ON_EVERY_CARD: readonly CardField[] = ["number", "name"];
 
 /** Every field that the profile requires is filled in. */
-export const rule: Rule<MessageId> = {
+export const rule: PledgeRule<MessageId> = {
   meta: {
     id: "required-field",
     severities: ["error"],

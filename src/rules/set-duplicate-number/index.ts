@@ -1,6 +1,6 @@
 import { fieldsOf, type Pledge } from "../../pledge/pledge";
 import { rangeOf, rangesOf } from "../place";
-import type { Rule, RuleContext } from "../rule";
+import type { BookRule, RuleContext } from "../rule";
 import type { CellRef } from "../../workbook/address";
 
 const messages = {
@@ -13,7 +13,7 @@ const messages = {
 type MessageId = keyof typeof messages;
 
 /** No two pledges have the same 관리번호, however it is written. */
-export const rule: Rule<MessageId> = {
+export const rule: BookRule<MessageId> = {
   meta: {
     id: "set-duplicate-number",
     severities: ["error"],

@@ -7,7 +7,7 @@ import { markedOption } from "../../pledge/status";
 import type { CellRef } from "../../workbook/address";
 import { plain, shown } from "../figure";
 import { rangeOf } from "../place";
-import type { Rule, RuleContext } from "../rule";
+import type { PledgeRule, RuleContext } from "../rule";
 
 const messages = {
   completed: {
@@ -29,7 +29,7 @@ interface Within {
 }
 
 /** What is completed within the term has no money after it. */
-export const rule: Rule<MessageId> = {
+export const rule: PledgeRule<MessageId> = {
   meta: {
     id: "status-after-term",
     severities: ["warning"],

@@ -2,14 +2,14 @@ import type { Pledge } from "../../pledge/pledge";
 import { markedOption } from "../../pledge/status";
 import type { CellRef, RangeRef } from "../../workbook/address";
 import { rangeOf, rangesOf } from "../place";
-import type { Rule, RuleContext } from "../rule";
+import type { PledgeRule, RuleContext } from "../rule";
 import { messages } from "./messages";
 import { statedChange } from "./stated-change";
 
 type MessageId = keyof typeof messages;
 
 /** What is suspended, dropped or changed has a dated record in 주요 변경사항. */
-export const rule: Rule<MessageId> = {
+export const rule: PledgeRule<MessageId> = {
   meta: {
     id: "status-change-record",
     severities: ["error"],

@@ -17,13 +17,13 @@ import { markedOption } from "../../pledge/status";
 import type { CellRef } from "../../workbook/address";
 import { plain, shown } from "../figure";
 import { rangesOf } from "../place";
-import type { Rule, RuleContext } from "../rule";
+import type { PledgeRule, RuleContext } from "../rule";
 import { messages } from "./messages";
 
 type MessageId = keyof typeof messages;
 
 /** A completed pledge has spent its money. 집행률 = 집행 총계 ÷ 총사업비 × 100, compared with the profile's threshold. */
-export const rule: Rule<MessageId> = {
+export const rule: PledgeRule<MessageId> = {
   meta: {
     id: "status-execution",
     severities: ["warning"],

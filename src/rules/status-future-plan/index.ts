@@ -1,7 +1,7 @@
 import type { Pledge } from "../../pledge/pledge";
 import { markedOption } from "../../pledge/status";
 import { rangeOf, rangesOf } from "../place";
-import type { Rule, RuleContext } from "../rule";
+import type { PledgeRule, RuleContext } from "../rule";
 
 const messages = {
   "plans-listed": {
@@ -23,7 +23,7 @@ type MessageId = keyof typeof messages;
 const NO_PLAN = /^(\(?\s*(해당\s*(사항)?|계획|향후\s*계획)?\s*없음\s*\)?|완료|[-–—.·]*)$/;
 
 /** A completed pledge has no plans left. */
-export const rule: Rule<MessageId> = {
+export const rule: PledgeRule<MessageId> = {
   meta: {
     id: "status-future-plan",
     severities: ["warning"],

@@ -1,6 +1,6 @@
 import type { Pledge } from "../../pledge/pledge";
 import { rangesOf } from "../place";
-import type { Rule, RuleContext } from "../rule";
+import type { PledgeRule, RuleContext } from "../rule";
 
 const messages = {
   none: {
@@ -16,7 +16,7 @@ const messages = {
 type MessageId = keyof typeof messages;
 
 /** Exactly one class of the status matrix is marked. */
-export const rule: Rule<MessageId> = {
+export const rule: PledgeRule<MessageId> = {
   meta: {
     id: "status-one-class",
     severities: ["error"],

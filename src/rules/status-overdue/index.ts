@@ -2,7 +2,7 @@ import { compareDates, formatIsoDate, isPossible } from "../../pledge/calendar-d
 import type { Pledge } from "../../pledge/pledge";
 import { markedOption } from "../../pledge/status";
 import { rangeOf } from "../place";
-import type { Rule, RuleContext } from "../rule";
+import type { PledgeRule, RuleContext } from "../rule";
 
 const messages = {
   overdue: {
@@ -14,7 +14,7 @@ const messages = {
 type MessageId = keyof typeof messages;
 
 /** No pledge is on track after the end of its 사업기간. */
-export const rule: Rule<MessageId> = {
+export const rule: PledgeRule<MessageId> = {
   meta: {
     id: "status-overdue",
     severities: ["warning"],

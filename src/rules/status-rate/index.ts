@@ -3,7 +3,7 @@ import type { Pledge } from "../../pledge/pledge";
 import { markedOption } from "../../pledge/status";
 import { plain, shown } from "../figure";
 import { rangeOf } from "../place";
-import type { Rule, RuleContext } from "../rule";
+import type { PledgeRule, RuleContext } from "../rule";
 
 const messages = {
   "completed-below": {
@@ -21,7 +21,7 @@ type MessageId = keyof typeof messages;
 const WHOLE = decimal(100);
 
 /** 이행도 and class agree: 완료 is 100 %, and 100 % is neither 정상추진 nor 일부추진. */
-export const rule: Rule<MessageId> = {
+export const rule: PledgeRule<MessageId> = {
   meta: {
     id: "status-rate",
     severities: ["error", "warning"],

@@ -5,7 +5,7 @@ import type { Grid } from "../../pledge/grid";
 import type { Period, Pledge } from "../../pledge/pledge";
 import { termYears, type Profile } from "../../pledge/profile";
 import { rangeOf, rangesOf } from "../place";
-import type { Rule, RuleContext } from "../rule";
+import type { PledgeRule, RuleContext } from "../rule";
 
 const messages = {
   column: {
@@ -25,7 +25,7 @@ const messages = {
 type MessageId = keyof typeof messages;
 
 /** Year columns are years of the term, and the 사업기간 has something to do with both. */
-export const rule: Rule<MessageId> = {
+export const rule: PledgeRule<MessageId> = {
   meta: {
     id: "term-years",
     severities: ["error"],

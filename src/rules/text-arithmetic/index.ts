@@ -4,7 +4,7 @@ import { type CountMention, type NarrativeItem, type PercentMention } from "../.
 import type { Pledge } from "../../pledge/pledge";
 import { plain, shown, shownSum } from "../figure";
 import { rangeOf } from "../place";
-import type { Rule, RuleContext } from "../rule";
+import type { PledgeRule, RuleContext } from "../rule";
 
 const messages = {
   count: {
@@ -20,7 +20,7 @@ const messages = {
 type MessageId = keyof typeof messages;
 
 /** Counts are the sum of their parts, percentages the quotient of their figures. */
-export const rule: Rule<MessageId> = {
+export const rule: PledgeRule<MessageId> = {
   meta: {
     id: "text-arithmetic",
     severities: ["warning"],

@@ -3,7 +3,7 @@ import { allItems } from "../../pledge/all-items";
 import type { DateMention } from "../../pledge/narrative";
 import type { Pledge } from "../../pledge/pledge";
 import { rangeOf } from "../place";
-import type { Rule, RuleContext } from "../rule";
+import type { PledgeRule, RuleContext } from "../rule";
 
 const messages = {
   "after-basis-date": {
@@ -18,7 +18,7 @@ type MessageId = keyof typeof messages;
 const DEADLINE = /까지|부터/;
 
 /** What is told as done is not dated after the basis date. */
-export const rule: Rule<MessageId> = {
+export const rule: PledgeRule<MessageId> = {
   meta: {
     id: "text-date-future",
     severities: ["warning"],

@@ -4,7 +4,7 @@ import type { DateMention, NarrativeItem } from "../../pledge/narrative";
 import type { Pledge } from "../../pledge/pledge";
 import type { CellRef } from "../../workbook/address";
 import { rangeOf } from "../place";
-import type { Rule, RuleContext } from "../rule";
+import type { PledgeRule, RuleContext } from "../rule";
 
 const messages = {
   "no-such-day": {
@@ -28,7 +28,7 @@ interface Dated {
 }
 
 /** Every date is a day of the calendar, and no span ends before it starts. */
-export const rule: Rule<MessageId> = {
+export const rule: PledgeRule<MessageId> = {
   meta: {
     id: "text-date-impossible",
     severities: ["error"],

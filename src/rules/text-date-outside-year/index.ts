@@ -3,7 +3,7 @@ import { allItems } from "../../pledge/all-items";
 import type { DateMention, NarrativeItem } from "../../pledge/narrative";
 import type { Pledge } from "../../pledge/pledge";
 import { rangeOf } from "../place";
-import type { Rule, RuleContext } from "../rule";
+import type { PledgeRule, RuleContext } from "../rule";
 
 const messages = {
   "other-year": {
@@ -18,7 +18,7 @@ type MessageId = keyof typeof messages;
 const ELSEWHERE = /까지|부터|당초|기존/;
 
 /** Every date under a year's heading is of that year, or its span touches the year. */
-export const rule: Rule<MessageId> = {
+export const rule: PledgeRule<MessageId> = {
   meta: {
     id: "text-date-outside-year",
     severities: ["warning"],

@@ -7,7 +7,7 @@ import type { NarrativeItem, YearSpanMention } from "../../pledge/narrative";
 import type { Pledge } from "../../pledge/pledge";
 import { plain } from "../figure";
 import { rangeOf, rangesOf } from "../place";
-import type { Rule, RuleContext } from "../rule";
+import type { PledgeRule, RuleContext } from "../rule";
 
 const messages = {
   "one-year": {
@@ -19,7 +19,7 @@ const messages = {
 type MessageId = keyof typeof messages;
 
 /** An amount of several years that the text places in one of them. */
-export const rule: Rule<MessageId> = {
+export const rule: PledgeRule<MessageId> = {
   meta: {
     id: "text-multi-year",
     severities: ["warning"],

@@ -1,7 +1,7 @@
 import type { NarrativeYear } from "../../pledge/narrative";
 import type { Pledge } from "../../pledge/pledge";
 import { rangeOf } from "../place";
-import type { Rule, RuleContext } from "../rule";
+import type { PledgeRule, RuleContext } from "../rule";
 import { paragraphsOf, repeats, type Paragraph } from "./paragraphs";
 
 const messages = {
@@ -22,7 +22,7 @@ const messages = {
 type MessageId = keyof typeof messages;
 
 /** What stands twice under one year; what recurs from year to year is no repetition. */
-export const rule: Rule<MessageId> = {
+export const rule: PledgeRule<MessageId> = {
   meta: {
     id: "text-repeated",
     severities: ["info"],

@@ -7,13 +7,13 @@ import type { AmountMention, NarrativeItem, SplitPart } from "../../pledge/narra
 import type { Pledge } from "../../pledge/pledge";
 import { plain, shown, shownSum } from "../figure";
 import { rangeOf, rangesOf } from "../place";
-import type { Rule, RuleContext } from "../rule";
+import type { PledgeRule, RuleContext } from "../rule";
 import { messages, reasons } from "./messages";
 
 type MessageId = keyof typeof messages;
 
 /** (국60, 군20): adds up to its own amount, and no part is more than its source has in that year. */
-export const rule: Rule<MessageId> = {
+export const rule: PledgeRule<MessageId> = {
   meta: {
     id: "text-source-split",
     severities: ["warning", "error"],

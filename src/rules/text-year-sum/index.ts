@@ -6,7 +6,7 @@ import type { Unit } from "../../pledge/money";
 import type { Pledge } from "../../pledge/pledge";
 import { plain, shown, shownSum } from "../figure";
 import { rangeOf, rangesOf } from "../place";
-import type { Rule, RuleContext } from "../rule";
+import type { PledgeRule, RuleContext } from "../rule";
 import { messages, reasons } from "./messages";
 import {
   countedOnce,
@@ -22,7 +22,7 @@ import { within } from "./tolerance";
 type MessageId = keyof typeof messages;
 
 /** Σ amounts of a year's top-level items = 계 of that year in the executed grid. */
-export const rule: Rule<MessageId> = {
+export const rule: PledgeRule<MessageId> = {
   meta: {
     id: "text-year-sum",
     severities: ["warning"],
