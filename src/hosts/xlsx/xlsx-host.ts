@@ -1,6 +1,7 @@
 import type { Locale } from "../../language/message";
 import type { Patch } from "../../workbook/patch";
 import type { Abilities, WorkbookHost } from "../../workbook/host";
+import type { FileEdit } from "./edit/file-edit";
 import type { ZipCodec } from "./package/zip-codec";
 import { openPackage, type OpcPackage } from "./package/opc-package";
 import { XlsxFile } from "./write/xlsx-file";
@@ -22,6 +23,12 @@ export interface XlsxHost extends WorkbookHost {
    * when there is no journal or a part that the patch had written has changed since: then undo by a patch.
    */
   restoreFromJournal(): Promise<boolean>;
+  /**
+   * Does what a user of a grid can do to a workbook beyond patches, in order, whole or not at all. Undoing a patch that
+   * was applied before is from then on a patch like any other.
+   * @throws Refusal where an edit cannot be done; the file is then as it was.
+   */
+  edit(edits: readonly FileEdit[]): Promise<void>;
   /** What the user should know of this file: signed, macro-enabled, notes that could not be placed … In Korean. */
   readonly notices: readonly string[];
   noticesIn(locale: Locale): readonly string[];

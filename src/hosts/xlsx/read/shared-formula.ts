@@ -1,4 +1,5 @@
 import { columnName, LAST_COLUMN, LAST_ROW, parseColumn } from "../../../workbook/address";
+import { afterBrackets, afterQuoted, afterWord, beginsWord } from "./formula-words";
 
 /** A half of a reference that moves with the formula; the other half of a cell is a piece of its own. */
 interface MovingColumn {
@@ -16,8 +17,6 @@ export interface SharedFormula {
   readonly column: number;
 }
 
-/** A name, a number, a cell, or half of a range: what Excel takes as one word. */
-const WORD = /[A-Za-z0-9_.$\\?\u0080-\uffff]/;
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)([0-9]{1,7})$/;
 const COLUMN = /^(\$?)([A-Za-z]{1,3})$/;
 const ROW = /^(\$?)([0-9]{1,7})$/;
@@ -31,7 +30,7 @@ export function shareFormula(text: string, row: number, column: number): SharedF
     const letter = text[at] ?? "";
     if (letter === '"' || letter === "'") at = afterQuoted(text, at, letter);
     else if (letter === "[") at = afterBrackets(text, at);
-    else if (!WORD.test(letter)) at++;
+    else if (!beginsWord(letter)) at++;
     else {
       const end = afterWord(text, at);
       const found = reference(text, at, end);
@@ -59,36 +58,6 @@ export function formulaAt(shared: SharedFormula, row: number, column: number): s
 
 function wrapped(index: number, last: number): number {
   return (index + last + 1) % (last + 1);
-}
-
-function afterWord(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && WORD.test(text[at] ?? "")) at++;
-  return at;
-}
-
-/** Behind a text "…" or a sheet name '…'; a doubled quote stands for itself. */
-function afterQuoted(text: string, from: number, quote: string): number {
-  let at = from + 1;
-  while (at < text.length) {
-    if (text[at] === quote) {
-      if (text[at + 1] !== quote) return at + 1;
-      at++;
-    }
-    at++;
-  }
-  return at;
-}
-
-/** Behind a table's or another workbook's brackets: `Table[[#This Row],[A1]]`, `[1]`. */
-function afterBrackets(text: string, from: number): number {
-  let depth = 0;
-  for (let at = from; at < text.length; at++) {
-    if (text[at] === "'") at++;
-    else if (text[at] === "[") depth++;
-    else if (text[at] === "]" && --depth === 0) return at + 1;
-  }
-  return text.length;
 }
 
 function reference(

@@ -33,6 +33,10 @@ export class Versions {
     if (this.made.size > MOST_KEPT && oldest !== undefined) this.made.delete(oldest);
   }
 
+  clear(): void {
+    this.made.clear();
+  }
+
   /** What the token restores from the current version: the version, and the patch that leads back again. */
   restored(current: Version, token: string): { readonly version: Version; readonly inverse: Patch } | null {
     const [direction, id = ""] = token.split(" ");

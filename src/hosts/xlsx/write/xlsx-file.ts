@@ -5,6 +5,8 @@ import type { Abilities, ReadScope } from "../../../workbook/host";
 import type { Patch } from "../../../workbook/patch";
 import type { Snapshot } from "../../../workbook/snapshot";
 import type { WorkbookState } from "../../../workbook/workbook-state";
+import { editParts } from "../edit/edit-parts";
+import type { FileEdit } from "../edit/file-edit";
 import { crc32 } from "../package/crc32";
 import { writePackage, type OpcPackage, type PartChanges } from "../package/opc-package";
 import { readWorkbook } from "../read/read-workbook";
@@ -62,6 +64,17 @@ export class XlsxFile implements XlsxHost {
 
   applyWithJournal(patch: Patch): Promise<Patch> {
     return settle(() => this.write(patch, storeJournal));
+  }
+
+  edit(edits: readonly FileEdit[]): Promise<void> {
+    return settle(() => {
+      if (edits.length === 0) return;
+      const draft = new PartsDraft(this.current.parts);
+      editParts(draft, edits);
+      // No inverse of a patch fits any more: tokens lead from versions that are gone.
+      this.versions.clear();
+      this.current = this.versionWith(draft.changes(), this.idOf(this.current, edits), []);
+    });
   }
 
   restoreFromJournal(): Promise<boolean> {
@@ -127,9 +140,9 @@ export class XlsxFile implements XlsxHost {
     };
   }
 
-  private idOf(from: Version, patch: Patch): string {
+  private idOf(from: Version, change: Patch | readonly FileEdit[]): string {
     const base = from.id === "" ? String(crc32(writePackage(this.opened, new Map()))) : from.id;
-    const text = new TextEncoder().encode(`${base} ${JSON.stringify(patch)}`);
+    const text = new TextEncoder().encode(`${base} ${JSON.stringify(change)}`);
     return `${crc32(text)}-${text.length}`;
   }
 }

@@ -6,7 +6,7 @@ import type { TextEdit } from "../parts/text-edit";
 import type { SheetText } from "./sheet-text";
 
 /** A `<col>`: columns from 0, both ends included, and its other attributes as they stand. */
-interface ColumnRun {
+export interface ColumnRun {
   readonly first: number;
   readonly last: number;
   readonly given: Readonly<Record<string, string>>;
@@ -55,23 +55,36 @@ export function planWidths(
   widths: ReadonlyMap<number, number | null>
 ): readonly TextEdit[] {
   if (widths.size === 0) return [];
-  const { text, root } = sheet;
-  const cols = childOf(root, "cols");
-  let runs = cols ? childrenOf(cols, "col").map((element) => runOf(text, element)) : [];
+  let runs = columnRuns(sheet);
   for (const [column, width] of widths) {
     const run = runs.find((candidate) => candidate.first <= column && candidate.last >= column);
     const rest = runs.flatMap((candidate) => (candidate === run ? around(candidate, column) : [candidate]));
     const given = withWidth(run?.given ?? {}, width);
     runs = Object.keys(given).length > 0 ? [...rest, { first: column, last: column, given }] : rest;
   }
-  runs.sort((one, other) => one.first - other.first);
+  return planRuns(sheet, runs);
+}
+
+/** All `<col>` of a sheet. */
+export function columnRuns({ text, root }: SheetText): readonly ColumnRun[] {
+  const cols = childOf(root, "cols");
+  return cols ? childrenOf(cols, "col").map((element) => runOf(text, element)) : [];
+}
+
+/** Writes these runs, in any order, in the place of those there are. */
+export function planRuns({ text, root }: SheetText, wanted: readonly ColumnRun[]): readonly TextEdit[] {
+  const cols = childOf(root, "cols");
+  const runs = [...wanted].sort((one, other) => one.first - other.first);
   const inside = joined(runs)
     .map((run) => columnMarkup(run, root.prefix))
     .join("");
   if (cols && inside === "") return [removal(cols)];
   const name = `${root.prefix}cols`;
   const whole = `<${name}>${inside}</${name}>`;
-  if (cols) return [{ from: cols.open.from, to: cols.to, text: whole }];
+  if (cols) {
+    const { from } = cols.open;
+    return text.slice(from, cols.to) === whole ? [] : [{ from, to: cols.to, text: whole }];
+  }
   if (inside === "") return [];
   return [insertion(placeFor(root, "cols", WORKSHEET_ORDER), whole)];
 }

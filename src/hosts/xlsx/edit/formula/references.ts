@@ -1,0 +1,149 @@
+import { unquoteSheet } from "../../../../workbook/address";
+import { afterBrackets, afterQuoted, afterWord, beginsWord } from "../../read/formula-words";
+import { cellEnd, rangeArea, type Area } from "./area";
+
+/** The sheet that a reference names, before its "!". */
+export interface SheetMention {
+  /** As it is written, quotes and "!" included. */
+  readonly written: string;
+  /** For a range through sheets (`Jan:Dec!A1`) its two ends; else one name. */
+  readonly sheets: readonly [string] | readonly [string, string];
+}
+
+/** What a formula refers to within its own workbook, by offsets into the formula. */
+export type Reference =
+  | {
+      readonly kind: "area";
+      readonly from: number;
+      readonly to: number;
+      readonly mention: SheetMention | null;
+      readonly area: Area;
+    }
+  /** A name that a sheet stands before: `Sheet1!Total`. */
+  | { readonly kind: "name"; readonly from: number; readonly to: number; readonly mention: SheetMention }
+  /** `Table1[Column]`. */
+  | { readonly kind: "table"; readonly from: number; readonly to: number; readonly table: string };
+
+const ERROR =
+  /#(?:REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|PYTHON!|EXTERNAL!)/y;
+
+/**
+ * The references of a formula (without "=") in order. Texts, functions, names and what lies in another workbook are
+ * passed over; so is what stands behind a reference that is lost already (`#REF!A1`).
+ */
+export function* referencesIn(text: string): Generator<Reference> {
+  let at = 0;
+  while (at < text.length) {
+    const letter = text[at] ?? "";
+    if (letter === '"') at = afterQuoted(text, at, letter);
+    else if (letter === "#") at = afterError(text, at);
+    else if (letter === "[") at = afterForeign(text, at);
+    else if (letter !== "'" && !beginsWord(letter)) at++;
+    else {
+      const found = referenceAt(text, at);
+      if (found.reference) yield found.reference;
+      at = found.end;
+    }
+  }
+}
+
+interface Found {
+  readonly reference: Reference | null;
+  readonly end: number;
+}
+
+function referenceAt(text: string, from: number): Found {
+  const mention = mentionAt(text, from);
+  if (!mention) {
+    if (text[from] === "'") return { reference: null, end: afterQuoted(text, from, "'") };
+    return plainAt(text, from);
+  }
+  const start = from + mention.written.length;
+  if (mention.written.includes("[")) return { reference: null, end: afterArea(text, start) };
+  // Of a formula that has lost its cells already: `Sheet1!#REF!` still names its sheet.
+  if (text[start] === "#") {
+    const end = afterError(text, start);
+    return { reference: { kind: "name", from, to: end, mention }, end };
+  }
+  const found = areaAt(text, start);
+  if (found)
+    return { reference: { kind: "area", from, to: found.end, mention, area: found.area }, end: found.end };
+  const end = Math.max(afterWord(text, start), start);
+  return { reference: { kind: "name", from, to: end, mention }, end };
+}
+
+function plainAt(text: string, from: number): Found {
+  const end = afterWord(text, from);
+  if (text[end] === "[") {
+    const to = afterBrackets(text, end);
+    return { reference: { kind: "table", from, to, table: text.slice(from, end) }, end: to };
+  }
+  if (text[end] === "(") return { reference: null, end };
+  const found = areaAt(text, from);
+  if (!found) return { reference: null, end };
+  return {
+    reference: { kind: "area", from, to: found.end, mention: null, area: found.area },
+    end: found.end
+  };
+}
+
+/** `Sheet1!`, `'My sheet'!`, `Jan:Dec!`; null where no "!" follows. */
+function mentionAt(text: string, from: number): SheetMention | null {
+  if (text[from] === "'") {
+    const end = afterQuoted(text, from, "'");
+    if (text[end] !== "!") return null;
+    return { written: text.slice(from, end + 1), sheets: sheetsOf(unquoteSheet(text.slice(from, end))) };
+  }
+  const end = afterWord(text, from);
+  if (text[end] === "!") return { written: text.slice(from, end + 1), sheets: [text.slice(from, end)] };
+  if (text[end] !== ":") return null;
+  const to = afterWord(text, end + 1);
+  if (to === end + 1 || text[to] !== "!") return null;
+  return { written: text.slice(from, to + 1), sheets: sheetsOf(text.slice(from, to)) };
+}
+
+/** No sheet's name holds a ":". */
+function sheetsOf(name: string): SheetMention["sheets"] {
+  const colon = name.indexOf(":");
+  return colon < 0 ? [name] : [name.slice(0, colon), name.slice(colon + 1)];
+}
+
+function areaAt(text: string, from: number): { readonly area: Area; readonly end: number } | null {
+  const end = afterWord(text, from);
+  const word = text.slice(from, end);
+  if (text[end] === ":") {
+    const to = afterWord(text, end + 1);
+    const own = text[to] !== "!" && text[to] !== "(" && text[to] !== "[";
+    const range = own ? rangeArea(word, text.slice(end + 1, to)) : null;
+    if (range) return { area: range, end: to };
+  }
+  if (text[end] === "(" || text[end] === "[" || text[end] === "!") return null;
+  const cell = cellEnd(word);
+  return cell && { area: { first: cell, last: null }, end };
+}
+
+/** Behind an error value and what is left of the reference that it stands for. */
+function afterError(text: string, from: number): number {
+  ERROR.lastIndex = from;
+  const [error] = ERROR.exec(text) ?? [];
+  if (error === undefined) return from + 1;
+  return error === "#REF!" ? afterArea(text, from + error.length) : from + error.length;
+}
+
+/** Behind `[1]Sheet1!A1`, `[1]!Name`; behind brackets that are no workbook's too. */
+function afterForeign(text: string, from: number): number {
+  let at = afterBrackets(text, from);
+  const word = afterWord(text, at);
+  // A range through sheets of another workbook: [1]Jan:Dec!A1.
+  const sheets = text[word] === ":" ? afterWord(text, word + 1) : word;
+  for (const end of [word, sheets]) if (text[end] === "!") return afterArea(text, end + 1);
+  if (text[at] === "'") at = afterQuoted(text, at, "'");
+  return at;
+}
+
+function afterArea(text: string, from: number): number {
+  const end = afterWord(text, from);
+  if (end === from || text[end] !== ":") return end;
+  const to = afterWord(text, end + 1);
+  return text[to] !== "!" && rangeArea(text.slice(from, end), text.slice(end + 1, to)) ? to : end;
+}

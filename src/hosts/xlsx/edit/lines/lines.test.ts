@@ -1,0 +1,86 @@
+import { textsOf } from "../../../../../tests/builders/package-parts";
+import { xlsxFrom, type XlsxParts } from "../../../../../tests/builders/xlsx-zip";
+import { formatCell, formatRange } from "../../../../workbook/address";
+import { sheetNamed } from "../../../../workbook/snapshot";
+import { openXlsx } from "../../xlsx-host";
+import type { FileEdit } from "../file-edit";
+
+const ROWS =
+  `<row r="1" spans="1:3"><c r="A1" s="1"><v>1</v></c><c r="B1"><f>SUM(A1:A3)</f><v>6</v></c></row>` +
+  `<row r="2" ht="30" customHeight="1"><c r="A2" s="2"><v>2</v></c><c r="C2"><f>A3+$A$3+A1</f><v>7</v></c></row>` +
+  `<row r="3"><c r="A3"><v>3</v></c></row>`;
+
+const BOOK: XlsxParts = {
+  sheets: {
+    카드: `<dimension ref="A1:C3"/><cols><col min="1" max="2" width="9" customWidth="1"/></cols><sheetData>${ROWS}</sheetData><mergeCells count="2"><mergeCell ref="D1:D3"/><mergeCell ref="E2:F2"/></mergeCells>`,
+    "둘째 시트": `<sheetData><row r="1"><c r="A1"><f>카드!A3+SUM(카드!A:A)</f><v>9</v></c><c r="B1"><f>A3</f><v>0</v></c></row></sheetData>`
+  },
+  workbookTail: `<definedNames><definedName name="셋">카드!$A$3</definedName><definedName name="앞">카드!A3</definedName></definedNames>`
+};
+
+async function edited(...edits: FileEdit[]) {
+  const host = openXlsx(xlsxFrom(BOOK));
+  await host.edit(edits);
+  return { snapshot: await host.read(), parts: textsOf(host.bytes()) };
+}
+
+const insert = (axis: "row" | "column", at: number, count = 1): FileEdit => ({
+  kind: "insert-lines",
+  sheet: "카드",
+  axis,
+  at,
+  count
+});
+const remove = (axis: "row" | "column", first: number, last = first): FileEdit => ({
+  kind: "remove-lines",
+  sheet: "카드",
+  axis,
+  first,
+  last
+});
+
+function contents(snapshot: Awaited<ReturnType<typeof edited>>["snapshot"], name: string) {
+  const sheet = sheetNamed(snapshot, name)!;
+  return Object.fromEntries(sheet.cells.map((cell) => [formatCell(cell), cell.formula ?? cell.value]));
+}
+
+test("rows that come between move what is below, and every formula follows", async () => {
+  const { snapshot, parts } = await edited(insert("row", 2, 2));
+  expect(contents(snapshot, "카드")).toEqual({ A1: 1, B1: "=SUM(A1:A5)", A2: 2, C2: "=A5+$A$5+A1", A5: 3 });
+  expect(contents(snapshot, "둘째 시트")).toEqual({ A1: "=카드!A5+SUM(카드!A:A)", B1: "=A3" });
+  expect(sheetNamed(snapshot, "카드")!.merges.map(formatRange)).toEqual(["D1:D5", "E2:F2"]);
+  expect(snapshot.names.map(({ refersTo }) => refersTo)).toEqual(["카드!$A$5", "카드!A3"]);
+  expect(parts["xl/worksheets/sheet1.xml"]).toContain(
+    `<row r="3" ht="30" customHeight="1"><c r="A3" s="2"/></row><row r="4" ht="30" customHeight="1"><c r="A4" s="2"/></row><row r="5">`
+  );
+  expect(parts["xl/worksheets/sheet1.xml"]).toContain(`<dimension ref="A1:C5"/>`);
+  expect(parts["xl/workbook.xml"]).toContain(`fullCalcOnLoad="1"`);
+});
+
+test("rows that go take their references with them", async () => {
+  const { snapshot } = await edited(remove("row", 2));
+  expect(contents(snapshot, "카드")).toEqual({ A1: 1, B1: "=SUM(A1:A2)", A2: 2, C2: "=#REF!+#REF!+A1" });
+  expect(contents(snapshot, "둘째 시트")).toEqual({ A1: "=카드!#REF!+SUM(카드!A:A)", B1: "=A3" });
+});
+
+test("columns come and go as rows do", async () => {
+  const { snapshot, parts } = await edited(insert("column", 1, 2));
+  expect(contents(snapshot, "카드")).toEqual({ A1: 1, D1: "=SUM(A1:A3)", A2: 2, E2: "=A3+$A$3+A1", A3: 3 });
+  expect(parts["xl/worksheets/sheet1.xml"]).toContain(`<col min="1" max="4" width="9" customWidth="1"/>`);
+  expect(parts["xl/worksheets/sheet1.xml"]).toContain(
+    `<row r="1" spans="1:5"><c r="A1" s="1"><v>1</v></c><c r="B1" s="1"/><c r="C1" s="1"/><c r="D1">`
+  );
+  expect(sheetNamed(snapshot, "카드")!.merges.map(formatRange)).toEqual(["F1:F3", "G2:H2"]);
+});
+
+test("what cannot be done is refused, and the file is as it was", async () => {
+  const bytes = xlsxFrom(BOOK);
+  const host = openXlsx(bytes);
+  const refused = [
+    [[insert("row", 1), { ...insert("row", 0), sheet: "없음" }], "edit-sheet-missing"],
+    [[insert("row", 1_048_576)], "edit-lines-invalid"],
+    [[insert("column", 0, 16_383)], "edit-no-room"]
+  ] as const;
+  for (const [edits, code] of refused) await expect(host.edit(edits)).rejects.toMatchObject({ code });
+  expect(host.bytes()).toEqual(bytes);
+});

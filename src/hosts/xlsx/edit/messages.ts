@@ -1,0 +1,44 @@
+import type { Message, MessageData } from "../../../language/message";
+import { refusal, type Refusal } from "../../../language/refusal";
+
+/** Why an edit of a workbook's file is not done. Nothing of the file has changed then. */
+export const EDIT_REFUSALS = {
+  "edit-shared": {
+    ko: "공유 통합 문서(변경 기록이 든 파일)라서 고치지 않았습니다. Excel의 검토 탭에서 통합 문서 공유를 해제해 저장한 뒤 다시 하십시오.",
+    en: "This is a shared workbook with a revision log, so it was not changed. Stop sharing it on Excel's Review tab, save it, and try again."
+  },
+  "edit-sheet-missing": {
+    ko: "시트 '{{sheet}}'{{sheet:이/가}} 파일에 없어 고치지 못했습니다. 파일을 다시 여십시오.",
+    en: "The file has no sheet '{{sheet}}', so it was not changed. Open the file again."
+  },
+  "edit-lines-invalid": {
+    ko: "시트 '{{sheet}}'에서 {{lines}}{{lines:은/는}} 넣거나 지울 수 있는 줄이 아닙니다. 시트의 범위 안에서 고르십시오.",
+    en: "On sheet '{{sheet}}', {{lines}} cannot be inserted or removed. Choose lines within the sheet."
+  },
+  "edit-no-room": {
+    ko: "시트 '{{sheet}}'의 끝에 있는 내용({{cell}})이 밖으로 밀려나므로 줄을 넣지 않았습니다. 끝의 내용을 먼저 옮기십시오.",
+    en: "Nothing was inserted on sheet '{{sheet}}': what stands at its end ({{cell}}) would be pushed off. Move it first."
+  },
+  "edit-array-cut": {
+    ko: "시트 '{{sheet}}'의 {{range}}에 배열 수식이나 데이터 표가 있어 그 안의 줄을 넣거나 지울 수 없습니다. 그 범위 밖을 고르거나, Excel에서 배열 수식을 먼저 고치십시오.",
+    en: "An array formula or data table lies at {{range}} on sheet '{{sheet}}': lines within it cannot be inserted or removed. Choose lines outside of it, or change the array in Excel first."
+  },
+  "edit-table-cut": {
+    ko: "시트 '{{sheet}}'의 {{range}}에 표 '{{name}}'{{name:이/가}} 있어 머리글 행을 지우거나, 마지막 남은 행을 지우거나, 열을 넣고 지울 수 없습니다. Excel에서 표를 고치십시오.",
+    en: "The table '{{name}}' lies at {{range}} on sheet '{{sheet}}': its heading, its last row and its columns cannot be inserted or removed here. Change the table in Excel."
+  },
+  "edit-pivot-cut": {
+    ko: "시트 '{{sheet}}'의 {{range}}에 피벗 테이블 '{{name}}'{{name:이/가}} 있어 그 안의 줄을 넣거나 지울 수 없습니다. 그 범위 밖을 고르거나 Excel에서 피벗 테이블을 먼저 옮기십시오.",
+    en: "The pivot table '{{name}}' lies at {{range}} on sheet '{{sheet}}': lines within it cannot be inserted or removed. Choose lines outside of it, or move the pivot table in Excel first."
+  },
+  "edit-pivot-source-lost": {
+    ko: "시트 '{{sheet}}'의 {{range}}{{range:은/는}} 피벗 테이블의 원본이라 통째로 지울 수 없습니다. Excel에서 피벗 테이블의 원본을 먼저 바꾸십시오.",
+    en: "{{range}} on sheet '{{sheet}}' is the source of a pivot table and cannot be removed whole. Change the pivot table's source in Excel first."
+  }
+} as const satisfies Record<string, Message>;
+
+export type EditRefusalCode = keyof typeof EDIT_REFUSALS;
+
+export function refuseEdit(code: EditRefusalCode, data: MessageData): Refusal {
+  return refusal(EDIT_REFUSALS, code, data);
+}
