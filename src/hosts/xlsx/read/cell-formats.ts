@@ -1,4 +1,4 @@
-import { CLOSE, END, keyOf, OPEN, XmlScanner } from "../xml/xml-scanner";
+import { CLOSE, END, keyOf, OPEN, TEXT, XmlScanner } from "../xml/xml-scanner";
 import { BUILTIN_FORMATS } from "./builtin-formats";
 
 const NUM_FMTS = keyOf("numFmts");
@@ -49,7 +49,7 @@ function readFormatIds(scan: XmlScanner): readonly number[] {
   const ids: number[] = [];
   let chosen = false;
   while (scan.next() !== CLOSE || scan.depth >= level) {
-    if (scan.kind === CLOSE) continue;
+    if (scan.kind === CLOSE || scan.kind === TEXT) continue;
     if (scan.key === XF) {
       ids.push(Number(scan.attributeText(ID) ?? 0));
       scan.skip();

@@ -152,15 +152,19 @@ test("number formats by the cell's own style: custom before built-in, General le
     `<mc:AlternateContent xmlns:mc="m"><mc:Choice Requires="x"><xf numFmtId="9"/></mc:Choice><mc:Fallback><xf numFmtId="10"/></mc:Fallback></mc:AlternateContent>` +
     `<xf numFmtId="3"/><xf numFmtId="177"/><xf numFmtId="31"/></cellXfs>`;
   const cells = [0, 1, 2, 3, 4, 5, 99].map((style) => `<c s="${style}"><v>1</v></c>`).join("");
-  expect(Object.values(cellsOf(`<row>${cells}</row>`, { styles })).map((cell) => cell.format)).toEqual([
-    undefined,
-    '#,##0"원"',
-    "0%",
-    "#,##0",
-    undefined,
-    'yyyy"년" mm"월" dd"일"',
-    undefined
-  ]);
+  // Styles that stand on lines of their own are numbered as any others.
+  for (const written of [styles, styles.replaceAll("><", ">\r\n  <")]) {
+    const read = cellsOf(`<row>${cells}</row>`, { styles: written });
+    expect(Object.values(read).map((cell) => cell.format)).toEqual([
+      undefined,
+      '#,##0"원"',
+      "0%",
+      "#,##0",
+      undefined,
+      'yyyy"년" mm"월" dd"일"',
+      undefined
+    ]);
+  }
 });
 
 test("cells and merges keep their place down to the last row", () => {
