@@ -104,7 +104,7 @@ export class FormulaReader {
     if (!contains(range, { row, column })) return;
     if (this.ranges.length >= MOST_RANGES) throw damaged(place, "array formulas");
     this.ranges.push({ range, formula });
-    this.listener?.filledByOne(range);
+    this.listener?.filledBy(range);
   }
 }
 

@@ -15,7 +15,7 @@ export interface SheetListener {
   /** A cell with a text of its own. @param bytes the `<is>` alone; to be read at once */
   inlineText(row: number, column: number, bytes: Uint8Array): void;
   /** More than one cell that one array formula or data table fills. */
-  filledByOne(range: Rectangle): void;
+  filledBy(range: Rectangle): void;
   /**
    * Every child of the worksheet but its cells.
    * @param key of its local name

@@ -1,0 +1,87 @@
+import {
+  BaselineOffset,
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  TextDirection,
+  WrapStrategy,
+  type IStyleData,
+  type ITextDecoration
+} from "@univerjs/core";
+import type { CellLook } from "../../xlsx/looks/cell-look";
+import { styleData } from "./style-data";
+
+/** The style id of the look of that number in the file. */
+export function styleId(number: number): string {
+  return `xf:${number}`;
+}
+
+/** What says, without being null, that a look has nothing of its kind. */
+const NOTHING: Readonly<Required<Omit<IStyleData, "ff" | "fs" | "bbl" | "ol" | "vt">>> = {
+  it: BooleanNumber.FALSE,
+  bl: BooleanNumber.FALSE,
+  ul: { s: BooleanNumber.FALSE },
+  st: { s: BooleanNumber.FALSE },
+  bg: { rgb: "" },
+  bd: { t: { s: BorderStyleTypes.NONE, cl: { rgb: "#000000" } } },
+  cl: { rgb: "#000000" },
+  va: BaselineOffset.NORMAL,
+  n: { pattern: "General" },
+  tr: { a: 0 },
+  td: TextDirection.UNSPECIFIED,
+  ht: HorizontalAlign.UNSPECIFIED,
+  tb: WrapStrategy.OVERFLOW,
+  pd: { t: 0, r: 2, b: 2, l: 2 }
+};
+
+/** The order in which the grid sets the members of a look. */
+const ORDER = "ff fs it bl ul bbl st ol bg bd cl va n tr td ht vt tb pd".split(" ") as (keyof IStyleData)[];
+
+/**
+ * Every look of the file by its style id.
+ *
+ * A grid lays a cell's look over those of its row, its column and the whole sheet, where a file's cell has its own look
+ * alone. So what any look below can bring in, every look says of itself.
+ *
+ * The grid knows looks again by what they say, not by their ids. So two that say the same (they differ in protection,
+ * say) are told apart by a mark that shows nothing.
+ * @param below the numbers of the looks that rows, columns or whole sheets have
+ */
+export function styleTable(
+  looks: readonly CellLook[],
+  below: ReadonlySet<number>
+): Record<string, IStyleData> {
+  const plain = looks.map(styleData);
+  const spelled = new Set([...below].flatMap((number) => Object.keys(plain[number] ?? {})));
+  const twins = new Map<string, number>();
+  const table: Record<string, IStyleData> = {};
+  plain.forEach((style, number) => {
+    const whole = inOrder({ ...nothingOf(spelled, style), ...style });
+    const text = JSON.stringify(whole);
+    const before = twins.get(text) ?? 0;
+    twins.set(text, before + 1);
+    table[styleId(number)] = before === 0 ? whole : inOrder({ ...whole, bbl: mark(before) });
+  });
+  return table;
+}
+
+/** A line below a cell's text that is not drawn, in a colour that counts. */
+function mark(number: number): ITextDecoration {
+  return { s: BooleanNumber.FALSE, cl: { rgb: `#${number.toString(16).padStart(6, "0")}` } };
+}
+
+function nothingOf(spelled: ReadonlySet<string>, style: IStyleData): IStyleData {
+  const members = Object.entries(NOTHING).filter(([member]) => spelled.has(member));
+  const nothing: IStyleData = Object.fromEntries(members);
+  // the grid gives lines of a text the text's colour when it changes a look
+  const cl = style.cl ?? nothing.cl;
+  if (nothing.ul && cl) nothing.ul = { s: BooleanNumber.FALSE, cl };
+  if (nothing.st && cl) nothing.st = { s: BooleanNumber.FALSE, cl };
+  return nothing;
+}
+
+function inOrder(style: IStyleData): IStyleData {
+  return Object.fromEntries(
+    ORDER.flatMap((member) => (style[member] === undefined ? [] : [[member, style[member]]]))
+  );
+}
