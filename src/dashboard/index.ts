@@ -1,0 +1,1 @@
+export { dashboardOf, type Dashboard } from "./dashboard";
