@@ -4,7 +4,7 @@ import { forgetEquations } from "../pledge/equation";
 import type { Pledge } from "../pledge/pledge";
 import type { PledgeBook } from "../pledge/pledge-book";
 import type { Snapshot } from "../workbook/snapshot";
-import { askOfBook, askOfSheet, type Facts } from "./ask";
+import { askOfBook, askOfSheet, type Answer, type Facts } from "./ask";
 import { RULES } from "./catalogue";
 import { causeFinder } from "./causes";
 import type { Finding, RuleCoverage, ToolError } from "./finding";
@@ -80,17 +80,22 @@ function* askEveryRule(
   }
   const tally = new Tally(rules);
   for (const rule of ofPledges) {
-    for (const pledge of book.pledges) tally.add(rule, askOnce(rule, pledge, facts, circumstances));
+    tally.add(
+      rule,
+      book.pledges.map((pledge) => askOnce(rule, pledge, facts, circumstances))
+    );
     yield come(all);
   }
   for (const rule of asked.filter(isSheetRule)) {
+    const answers: Answer[] = [];
     for (const sheet of snapshot.sheets) {
-      tally.add(rule, askOfSheet(rule, sheet, facts));
+      answers.push(askOfSheet(rule, sheet, facts));
       yield come(all);
     }
+    tally.add(rule, answers);
   }
   for (const rule of asked.filter(isBookRule)) {
-    tally.add(rule, askOfBook(rule, facts));
+    tally.add(rule, [askOfBook(rule, facts)]);
     yield come(all);
   }
   const inOrder = inReadingOrder(tally.findings, snapshot);
