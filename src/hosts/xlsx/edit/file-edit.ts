@@ -1,4 +1,5 @@
-import type { Visibility } from "../../../workbook/snapshot";
+import type { CellFormat, FormatHandle } from "../../../workbook/format";
+import type { CellValue, Visibility } from "../../../workbook/snapshot";
 
 export type Axis = "row" | "column";
 
@@ -12,6 +13,8 @@ export type FileEdit =
   | RemoveLines
   | LineSizes
   | LineVisibility
+  | LineLooks
+  | FormulaResults
   | RenameSheet
   | DropSheet
   | MoveSheet
@@ -54,6 +57,34 @@ export interface LineVisibility {
   readonly first: number;
   readonly last: number;
   readonly hidden: boolean;
+}
+
+/** How lines look where the sheet lists no cell; the cells that it lists keep their looks. */
+export interface LineLooks {
+  readonly kind: "line-looks";
+  readonly sheet: string;
+  readonly axis: Axis;
+  readonly looks: readonly {
+    readonly first: number;
+    readonly last: number;
+    /** A format changes the look that the line has; a handle takes its place. */
+    readonly look: CellFormat | FormatHandle;
+  }[];
+}
+
+/**
+ * What formulas give, where it is not what the file says. The formulas stay as they are written (shared, of an array),
+ * and a protected sheet takes results too: nobody edits it. A cell without a formula is refused.
+ */
+export interface FormulaResults {
+  readonly kind: "formula-results";
+  readonly sheet: string;
+  readonly results: readonly FormulaResult[];
+}
+
+export interface FormulaResult {
+  readonly cell: string;
+  readonly value: CellValue;
 }
 
 /** Unlike the patch step: formulas, names and charts that refer to the sheet follow. */
