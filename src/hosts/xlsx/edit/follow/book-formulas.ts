@@ -1,12 +1,12 @@
 import { relationshipsOf } from "../../package/relationships";
 import { sameSheetName } from "../../../../workbook/snapshot";
 import type { PartsDraft } from "../../write/parts/draft";
-import { attributeIn, childOf, childrenOf, everyElement } from "../../write/parts/outline";
-import type { TextEdit } from "../../write/parts/text-edit";
+import { everyElement } from "../../write/parts/outline";
 import { sheetTextOf } from "../../write/sheet/sheet-text";
 import { followFormula, type Restructuring } from "../formula/restructuring";
 import { cellFormulaEdits } from "./cell-formulas";
-import { attributeEdits, textEdits } from "./formula-edits";
+import { attributeEdits } from "./formula-edits";
+import { followNames } from "./names";
 import { mentionsOf } from "./mentions";
 import { partFormulaEdits } from "./part-formulas";
 import { sheetFormulaEdits } from "./sheet-formulas";
@@ -28,23 +28,6 @@ export function followBook(draft: PartsDraft, change: Restructuring): void {
   }
   followNames(draft, change);
   followConnections(draft, change);
-}
-
-function followNames(draft: PartsDraft, change: Restructuring): void {
-  const { workbook } = draft.base;
-  const text = draft.text(workbook);
-  const root = draft.outline(workbook);
-  const container = childOf(root, "definedNames");
-  const sheets = new Map(listedSheets(draft).map(({ number, name }) => [number, name]));
-  const edits: TextEdit[] = [];
-  for (const element of container ? childrenOf(container, "definedName") : []) {
-    const local = attributeIn(text, element, "localSheetId");
-    const home = local === undefined ? null : (sheets.get(Number(local)) ?? null);
-    edits.push(
-      ...textEdits(text, element, (formula) => followFormula(formula, change, { home, inName: true }))
-    );
-  }
-  draft.edit(workbook, edits);
 }
 
 /** Queries may take a parameter from a cell. */

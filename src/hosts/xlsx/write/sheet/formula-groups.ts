@@ -58,7 +58,8 @@ export function requireWholeArrays(
   }
 }
 
-function arraysOf(sheet: SheetText): readonly Rectangle[] {
+/** The ranges of array formulas and data tables of more than one cell. */
+export function arraysOf(sheet: SheetText): readonly Rectangle[] {
   const cells = sheet.text.slice(sheet.data.inner, sheet.data.close);
   if (!/["'](?:array|dataTable)["']/.test(cells)) return [];
   const found: Rectangle[] = [];
