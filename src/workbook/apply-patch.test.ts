@@ -11,6 +11,7 @@ import { Refusal } from "../language/refusal";
 import { applyPatch } from "./apply-patch";
 import type { Step } from "./patch";
 import { patchFromJson } from "./patch-json";
+import type { ChartSeries, SheetChart } from "./sheet-chart";
 import { EMPTY_CONTENT } from "./sheet-content";
 import { stateOf } from "./workbook-state";
 
@@ -28,6 +29,19 @@ const state = stateOf({
 });
 const set = (cell: string, before: unknown, after: unknown): Step =>
   ({ kind: "set-cells", sheet: "이행현황", changes: [{ cell, before, after }] }) as Step;
+
+const chartOf = (series: Partial<ChartSeries> = {}): SheetChart => ({
+  kind: "column",
+  name: "차트 1",
+  title: "제목",
+  description: "설명",
+  area: "D1:H9",
+  series: [{ name: "B1", values: "B2:B3", categories: "A2:A3", colors: ["0F6CBD"], ...series }],
+  categoryTitle: "연도",
+  valueTitle: "백만원",
+  numberFormat: "#,##0",
+  labels: true
+});
 
 test("a patch and its inverse are nothing", () => {
   fc.assert(
@@ -52,6 +66,14 @@ test("a patch is its own JSON", () => {
       for (const one of [patch, inverse]) expect(patchFromJson(JSON.stringify(one))).toEqual(one);
     })
   );
+});
+
+test("charts come back with their sheet, and through JSON", () => {
+  const content = { ...EMPTY_CONTENT, charts: [chartOf()] };
+  const patch = { title: "시험", steps: [{ kind: "add-sheet", sheet: "현황판", content } as const] };
+  const { state: after, inverse } = applyPatch(state, patchFromJson(JSON.stringify(patch)));
+  expect(after.sheets.at(-1)?.rest.charts).toEqual([chartOf()]);
+  expect(applyPatch(after, inverse).inverse.steps).toMatchObject([{ kind: "add-sheet", content }]);
 });
 
 test("what is no patch is refused, with the place", () => {
@@ -81,6 +103,15 @@ const refused: readonly [string, Step, string][] = [
     "a name too long",
     { kind: "add-sheet", sheet: "가".repeat(32), content: EMPTY_CONTENT },
     "sheet-name-invalid"
+  ],
+  [
+    "a chart drawn from no cells",
+    {
+      kind: "add-sheet",
+      sheet: "현황판",
+      content: { ...EMPTY_CONTENT, charts: [chartOf({ values: "B2:B" })] }
+    },
+    "cell-invalid"
   ],
   ["renaming what is referred to", { kind: "rename-sheet", sheet: "실천계획", to: "계획" }, "sheet-referred"],
   ["removing changed work", { kind: "remove-sheet", sheet: "실천계획", expected: [] }, "sheet-changed"],

@@ -46,6 +46,28 @@ const placedFormat = z.strictObject({
 const columnWidth = z.strictObject({ columns: z.string(), width: z.number().nullable() });
 const edges = z.strictObject({ top: z.number(), right: z.number(), bottom: z.number(), left: z.number() });
 
+const chart = z.strictObject({
+  kind: z.enum(["column", "bar", "line", "pie", "doughnut"]),
+  name: z.string(),
+  title: z.string(),
+  description: z.string(),
+  area: z.string(),
+  series: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        values: z.string(),
+        categories: z.string(),
+        colors: z.array(z.string().regex(/^[0-9A-Fa-f]{6}$/)).exactOptional()
+      })
+    )
+    .min(1),
+  categoryTitle: z.string().exactOptional(),
+  valueTitle: z.string().exactOptional(),
+  numberFormat: z.string().exactOptional(),
+  labels: z.boolean().exactOptional()
+});
+
 const sheetContent = z.strictObject({
   visibility: z.enum(["visible", "hidden", "veryHidden"]).exactOptional(),
   cells: z.array(z.strictObject({ cell: z.string(), ...content })),
@@ -70,7 +92,8 @@ const sheetContent = z.strictObject({
     .exactOptional(),
   frozen: z.strictObject({ rows: z.number(), columns: z.number() }).exactOptional(),
   tabColor: z.string().exactOptional(),
-  hideGridlines: z.boolean().exactOptional()
+  hideGridlines: z.boolean().exactOptional(),
+  charts: z.array(chart).exactOptional()
 });
 
 const flag = z.strictObject({ id: z.string(), cell: z.string(), severity, text: z.string() });

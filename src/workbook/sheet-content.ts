@@ -1,4 +1,5 @@
 import type { CellFormat, FormatHandle, PageSetup } from "./format";
+import type { SheetChart } from "./sheet-chart";
 import type { CellContent, Visibility } from "./snapshot";
 
 /** Everything that a sheet of ours consists of: what a template makes, and what adding a sheet writes. Cells and ranges in A1. */
@@ -18,6 +19,7 @@ export interface SheetContent {
   /** RRGGBB. */
   readonly tabColor?: string;
   readonly hideGridlines?: boolean;
+  readonly charts?: readonly SheetChart[];
 }
 
 export interface PlacedContent extends CellContent {

@@ -1,5 +1,6 @@
 import type { Flag } from "./flag";
 import type { CellFormat, FormatHandle, PageSetup } from "./format";
+import type { SheetChart } from "./sheet-chart";
 import type { CellChoice, CellLink, RowHeight } from "./sheet-content";
 import type { DefinedName, SheetSnapshot, Snapshot } from "./snapshot";
 
@@ -33,6 +34,7 @@ export interface SheetRest {
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly tabColor?: string;
   readonly hideGridlines?: boolean;
+  readonly charts?: readonly SheetChart[];
 }
 
 export const PLAIN_REST: SheetRest = Object.freeze({ rowHeights: [], links: [], choices: [] });

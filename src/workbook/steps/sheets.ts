@@ -1,6 +1,7 @@
 import { formatCell, formatRange, compareCells } from "../address";
 import { lookupOf } from "../cell-lookup";
 import type { AddSheetStep, RemoveSheetStep, RenameSheetStep } from "../patch";
+import type { SheetChart } from "../sheet-chart";
 import { EMPTY_CONTENT, type SheetContent } from "../sheet-content";
 import { sameContent, sameSheetName, type Cell, type SheetSnapshot } from "../snapshot";
 import type { SheetRest, SheetState, WorkbookState } from "../workbook-state";
@@ -65,7 +66,8 @@ export function sheetFrom(name: string, content: SheetContent): SheetState {
 }
 
 function restOf(content: SheetContent): SheetRest {
-  const { rowHeights, links, choices, page, frozen, tabColor, hideGridlines } = content;
+  const { rowHeights, links, choices, page, frozen, tabColor, hideGridlines, charts } = content;
+  for (const chart of charts ?? []) requireDrawable(chart);
   return {
     rowHeights,
     links,
@@ -73,8 +75,19 @@ function restOf(content: SheetContent): SheetRest {
     ...(page === undefined ? {} : { page }),
     ...(frozen === undefined ? {} : { frozen }),
     ...(tabColor === undefined ? {} : { tabColor }),
-    ...(hideGridlines === undefined ? {} : { hideGridlines })
+    ...(hideGridlines === undefined ? {} : { hideGridlines }),
+    ...(charts === undefined ? {} : { charts })
   };
+}
+
+/** @throws Refusal where a chart is drawn from what are no cells: every host draws the same or nothing. */
+function requireDrawable({ area, series }: SheetChart): void {
+  requireRange(area);
+  for (const { name, values, categories } of series) {
+    requireCell(name);
+    requireRange(values);
+    requireRange(categories);
+  }
 }
 
 export function removeSheet(state: WorkbookState, step: RemoveSheetStep, title: string): Outcome {
