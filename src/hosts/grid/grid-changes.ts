@@ -1,6 +1,7 @@
 import type { IStyleData, IWorksheetData } from "@univerjs/core";
 import type { Flag } from "../../workbook/flag";
 import type { PageSetup } from "../../workbook/format";
+import type { SheetChart } from "../../workbook/sheet-chart";
 import type { DefinedName, SheetSnapshot, Visibility } from "../../workbook/snapshot";
 import type { InsertLines, RemoveLines } from "../xlsx/edit/file-edit";
 
@@ -43,4 +44,6 @@ export interface GridSheetContents {
   readonly resources: Readonly<Record<string, unknown>>;
   /** Print set-up of a sheet of ours, which the grid cannot show; null for every other sheet. */
   readonly page: PageSetup | null;
+  /** Charts of a sheet of ours, which the grid cannot show, either. */
+  readonly charts: readonly SheetChart[];
 }
