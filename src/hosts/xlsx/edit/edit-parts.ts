@@ -1,6 +1,7 @@
 import { relationshipsOf } from "../package/relationships";
 import { planFullCalculation, removeCalculationChain } from "../write/book/calculation";
 import type { PartsDraft } from "../write/parts/draft";
+import { writeResults } from "./cells/formula-results";
 import type { FileEdit } from "./file-edit";
 import { listedSheets, type ListedSheet } from "./follow/sheet-parts";
 import { changeLines } from "./lines/change-lines";
@@ -31,6 +32,9 @@ function editOne(draft: PartsDraft, edit: FileEdit): void {
     case "insert-lines":
     case "remove-lines":
       changeLines(draft, sheet, edit);
+      break;
+    case "formula-results":
+      writeResults(draft, sheet, edit);
       break;
     default:
       throw new Error(`${edit.kind}: yet to come`);

@@ -34,6 +34,10 @@ export const EDIT_REFUSALS = {
   "edit-pivot-source-lost": {
     ko: "시트 '{{sheet}}'의 {{range}}{{range:은/는}} 피벗 테이블의 원본이라 통째로 지울 수 없습니다. Excel에서 피벗 테이블의 원본을 먼저 바꾸십시오.",
     en: "{{range}} on sheet '{{sheet}}' is the source of a pivot table and cannot be removed whole. Change the pivot table's source in Excel first."
+  },
+  "edit-no-formula": {
+    ko: "{{place}} 셀에 수식이 없어 계산 결과를 쓰지 않았습니다. 아무것도 바꾸지 않았습니다. 파일을 다시 여십시오.",
+    en: "Cell {{place}} holds no formula, so no result was written. Nothing was changed. Open the file again."
   }
 } as const satisfies Record<string, Message>;
 

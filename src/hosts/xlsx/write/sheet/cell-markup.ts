@@ -38,7 +38,8 @@ export function cellMarkup(content: CellContent, prefix: Prefix, place: string):
   };
 }
 
-function storedValue(value: CellValue, place: string): { type?: string; text: string } | null {
+/** A value as `<v>` holds it, with the cell's type; null for none. @throws Refusal as `cellMarkup`. */
+export function storedValue(value: CellValue, place: string): { type?: string; text: string } | null {
   if (value === null) return null;
   if (isCellError(value)) return { type: "e", text: escapeMarkup(value.error) };
   if (typeof value === "boolean") return { type: "b", text: value ? "1" : "0" };
