@@ -27,10 +27,10 @@ import type {
 type Draft = { -readonly [Member in keyof IStyleData]: IStyleData[Member] };
 
 /** The pixels that a step of indent takes, about three blanks. */
-const INDENT = 9;
-const PADDING = { t: 0, r: 2, b: 2, l: 2 } as const;
+export const INDENT = 9;
+export const PADDING = { t: 0, r: 2, b: 2, l: 2 } as const;
 
-const LINES: Readonly<Record<LineStyle, BorderStyleTypes>> = {
+export const LINES: Readonly<Record<LineStyle, BorderStyleTypes>> = {
   hair: BorderStyleTypes.HAIR,
   thin: BorderStyleTypes.THIN,
   medium: BorderStyleTypes.MEDIUM,
