@@ -43,8 +43,9 @@ const ORDER = "ff fs it bl ul bbl st ol bg bd cl va n tr td ht vt tb pd".split("
  * A grid lays a cell's look over those of its row, its column and the whole sheet, where a file's cell has its own look
  * alone. So what any look below can bring in, every look says of itself.
  *
- * The grid knows looks again by what they say, not by their ids. So two that say the same (they differ in protection,
- * say) are told apart by a mark that shows nothing.
+ * The grid knows looks again by what they say, not by their ids, and makes new ones of what it knows. So each carries a
+ * mark that shows nothing for what the grid does not know of it: a cell that is not locked, made bold, takes the bold look
+ * that is not locked, either. Looks that are the same even so are told apart by a number.
  * @param below the numbers of the looks that rows, columns or whole sheets have
  */
 export function styleTable(
@@ -53,16 +54,39 @@ export function styleTable(
 ): Record<string, IStyleData> {
   const plain = looks.map(styleData);
   const spelled = new Set([...below].flatMap((number) => Object.keys(plain[number] ?? {})));
+  const secrets = new Map<string, number>();
   const twins = new Map<string, number>();
   const table: Record<string, IStyleData> = {};
-  plain.forEach((style, number) => {
+  looks.forEach((look, number) => {
+    const style = plain[number] ?? {};
     const whole = inOrder({ ...nothingOf(spelled, style), ...style });
-    const text = JSON.stringify(whole);
+    const secret = JSON.stringify(notShown(look));
+    const kind = secrets.get(secret) ?? secrets.size;
+    secrets.set(secret, kind);
+    const text = `${kind} ${JSON.stringify(whole)}`;
     const before = twins.get(text) ?? 0;
     twins.set(text, before + 1);
-    table[styleId(number)] = before === 0 ? whole : inOrder({ ...whole, bbl: mark(before) });
+    const marked = kind + before > 0;
+    table[styleId(number)] = marked ? inOrder({ ...whole, bbl: mark(kind * TWINS + before) }) : whole;
   });
   return table;
+}
+
+/** Room for so many looks that are the same in everything. */
+const TWINS = 1024;
+
+/** What a grid does not show of a look, or shows as something else. */
+function notShown({ locked, quotePrefix, fill, font, alignment }: CellLook): readonly unknown[] {
+  const { horizontal, vertical, shrink } = alignment;
+  return [
+    locked,
+    quotePrefix,
+    shrink,
+    fill?.pattern === "solid" ? null : fill,
+    font.underline?.endsWith("Accounting") ?? false,
+    ["fill", "centerContinuous", "distributed"].includes(horizontal) ? horizontal : null,
+    ["justify", "distributed"].includes(vertical) ? vertical : null
+  ];
 }
 
 /** A line below a cell's text that is not drawn, in a colour that counts. */
