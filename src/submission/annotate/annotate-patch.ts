@@ -1,10 +1,11 @@
 import type { PledgeBook } from "../../pledge/pledge-book";
 import type { CheckResult } from "../../rules/check";
+import { ownSheetText } from "../../workbook/own-sheet";
 import type { Patch, Step } from "../../workbook/patch";
 import { sameSheetName, type Snapshot } from "../../workbook/snapshot";
 import { RuleTexts } from "../report/finding-words";
 import type { ReportHeader } from "../report/subject";
-import { ANNOTATION_SETTING, recordOf } from "./annotation-record";
+import { ANNOTATION_SETTING } from "./annotation-record";
 import { clearPatch } from "./clear-patch";
 import { flagSteps } from "./flags";
 import { ANNOTATE, RESULT_SHEET_NAME } from "./messages";
@@ -33,7 +34,7 @@ export function annotatePatch(
     ...clearing.steps,
     ...flagSteps(result.findings, texts).filter((step) => here.has(step.sheet)),
     { kind: "add-sheet", sheet: name, content },
-    { kind: "setting", key: ANNOTATION_SETTING, before: null, after: recordOf(name, content.cells) }
+    { kind: "setting", key: ANNOTATION_SETTING, before: null, after: ownSheetText(name, content.cells) }
   ];
   return { title: ANNOTATE.annotateTitle.ko, steps };
 }

@@ -1,6 +1,7 @@
+import { placedCells } from "../../workbook/own-sheet";
 import type { Patch, Step } from "../../workbook/patch";
 import type { Snapshot } from "../../workbook/snapshot";
-import { ANNOTATION_SETTING, LAST_COMMAND_SETTING, placedCells, resultSheetOf } from "./annotation-record";
+import { ANNOTATION_SETTING, LAST_COMMAND_SETTING, resultSheetOf } from "./annotation-record";
 import { ANNOTATE } from "./messages";
 
 /** All our flags, our result sheet and what is kept of them off. A result sheet that the user has written on stays: see `keptResultSheet`. */
