@@ -5,7 +5,18 @@ import { writeResults } from "./cells/formula-results";
 import type { FileEdit } from "./file-edit";
 import { listedSheets, type ListedSheet } from "./follow/sheet-parts";
 import { changeLines } from "./lines/change-lines";
+import { setLineLooks } from "./lines/line-looks";
+import { setLineSizes } from "./lines/line-sizes";
+import { setLineVisibility } from "./lines/line-visibility";
+import { setLink } from "./links/set-link";
 import { refuseEdit } from "./messages";
+import { setNote } from "./notes/set-note";
+import { dropSheet } from "./sheets/drop-sheet";
+import { moveSheet } from "./sheets/move-sheet";
+import { renameSheet } from "./sheets/rename-sheet";
+import { setTabColor } from "./sheets/tab-color";
+import { setVisibility } from "./sheets/visible-sheets";
+import { setFrozen, setGridlines } from "./views/sheet-views";
 
 /**
  * Carries edits out on the parts of a package, in order.
@@ -33,11 +44,45 @@ function editOne(draft: PartsDraft, edit: FileEdit): void {
     case "remove-lines":
       changeLines(draft, sheet, edit);
       break;
+    case "line-sizes":
+      setLineSizes(draft, sheet, edit);
+      break;
+    case "line-visibility":
+      setLineVisibility(draft, sheet, edit);
+      break;
+    case "line-looks":
+      setLineLooks(draft, sheet, edit);
+      break;
     case "formula-results":
       writeResults(draft, sheet, edit);
       break;
-    default:
-      throw new Error(`${edit.kind}: yet to come`);
+    case "rename-sheet":
+      renameSheet(draft, sheet, edit.to);
+      break;
+    case "drop-sheet":
+      dropSheet(draft, sheet);
+      break;
+    case "move-sheet":
+      moveSheet(draft, sheet, edit.to);
+      break;
+    case "sheet-visibility":
+      setVisibility(draft, sheet, edit.visibility);
+      break;
+    case "tab-color":
+      setTabColor(draft, sheet, edit.color);
+      break;
+    case "frozen":
+      setFrozen(draft, sheet, edit);
+      break;
+    case "gridlines":
+      setGridlines(draft, sheet, edit.shown);
+      break;
+    case "note":
+      setNote(draft, sheet, edit);
+      break;
+    case "link":
+      setLink(draft, sheet, edit);
+      break;
   }
 }
 

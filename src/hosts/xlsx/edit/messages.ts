@@ -38,6 +38,42 @@ export const EDIT_REFUSALS = {
   "edit-no-formula": {
     ko: "{{place}} 셀에 수식이 없어 계산 결과를 쓰지 않았습니다. 아무것도 바꾸지 않았습니다. 파일을 다시 여십시오.",
     en: "Cell {{place}} holds no formula, so no result was written. Nothing was changed. Open the file again."
+  },
+  "edit-name-invalid": {
+    ko: "'{{name}}'{{name:은/는}} 시트 이름으로 쓸 수 없습니다. 1~31자로, : \\ / ? * [ ] 없이, 작은따옴표로 시작하거나 끝나지 않게 쓰십시오.",
+    en: "'{{name}}' cannot be a sheet name. Use 1 to 31 characters without : \\ / ? * [ ], not beginning or ending with an apostrophe."
+  },
+  "edit-name-taken": {
+    ko: "시트 '{{name}}'{{name:이/가}} 이미 있어 이름을 바꾸지 않았습니다. 다른 이름을 쓰십시오.",
+    en: "A sheet '{{name}}' exists already, so the sheet was not renamed. Choose another name."
+  },
+  "edit-sheet-last": {
+    ko: "시트 '{{sheet}}'{{sheet:은/는}} 보이는 마지막 시트라 지우거나 숨길 수 없습니다. 먼저 다른 시트를 보이게 하십시오.",
+    en: "Sheet '{{sheet}}' is the last visible one and cannot be removed or hidden. Show another sheet first."
+  },
+  "edit-slicer-tied": {
+    ko: "시트 '{{sheet}}'의 표나 피벗 테이블에 슬라이서 또는 시간 막대가 연결되어 있어 지우지 않았습니다. Excel에서 슬라이서를 먼저 지우십시오.",
+    en: "A slicer or timeline is tied to a table or pivot table of sheet '{{sheet}}', so nothing was removed. Delete the slicer in Excel first."
+  },
+  "edit-cell-invalid": {
+    ko: "'{{cell}}'{{cell:은/는}} 시트 '{{sheet}}'의 셀 주소가 아닙니다. 'F7'처럼 쓰십시오.",
+    en: "'{{cell}}' is no cell address of sheet '{{sheet}}'. Write it like 'F7'."
+  },
+  "edit-link-invalid": {
+    ko: "{{cell}} 셀의 연결 주소 '{{target}}'{{target:을/를}} 쓸 수 없습니다. 웹 주소나 '#시트!A1'처럼 쓰십시오.",
+    en: "The address '{{target}}' for cell {{cell}} cannot be used. Write a web address, or a place like '#Sheet!A1'."
+  },
+  "edit-note-threaded": {
+    ko: "시트 '{{sheet}}'의 {{cell}} 셀에 댓글 대화가 있어 메모를 바꾸지 않았습니다. 댓글은 Excel에서 고치십시오.",
+    en: "Cell {{cell}} of sheet '{{sheet}}' has a threaded comment, so its note was not changed. Change comments in Excel."
+  },
+  "edit-note-ours": {
+    ko: "시트 '{{sheet}}'의 {{cell}} 셀에는 지적 표시의 메모가 있어 다른 메모를 달 수 없습니다. 표시를 먼저 지우십시오.",
+    en: "Cell {{cell}} of sheet '{{sheet}}' holds the note of a flag and can have no other. Clear the flag first."
+  },
+  "edit-note-too-long": {
+    ko: "시트 '{{sheet}}'의 {{cell}} 셀에 달 메모가 {{length}}자로, 32,767자를 넘습니다. 줄여서 쓰십시오.",
+    en: "The note for cell {{cell}} of sheet '{{sheet}}' has {{length}} characters; a note holds 32,767. Shorten it."
   }
 } as const satisfies Record<string, Message>;
 

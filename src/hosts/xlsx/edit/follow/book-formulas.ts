@@ -14,7 +14,7 @@ import { listedSheets, ownedParts } from "./sheet-parts";
 
 /** Has every formula of the workbook follow a change, wherever it stands: cells, names, formats, charts, controls … */
 export function followBook(draft: PartsDraft, change: Restructuring): void {
-  const mentions = mentionsOf(change.sheet);
+  const mentions = mentionsOf(change.mentioned);
   for (const { name, part, worksheet } of listedSheets(draft)) {
     const own = sameSheetName(name, change.sheet);
     if (worksheet && (own || mentions(draft.text(part)))) {

@@ -11,25 +11,41 @@ export interface SheetMention {
 }
 
 /** What a formula refers to within its own workbook, by offsets into the formula. */
-export type Reference =
-  | {
-      readonly kind: "area";
-      readonly from: number;
-      readonly to: number;
-      readonly mention: SheetMention | null;
-      readonly area: Area;
-    }
-  /** A name that a sheet stands before: `Sheet1!Total`. */
-  | { readonly kind: "name"; readonly from: number; readonly to: number; readonly mention: SheetMention }
-  /** `Table1[Column]`. */
-  | { readonly kind: "table"; readonly from: number; readonly to: number; readonly table: string };
+export type Reference = AreaReference | NameReference | WordReference;
+
+interface Written {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A cell or range: `A1`, `Sheet1!A:C`. */
+export interface AreaReference extends Written {
+  readonly kind: "area";
+  readonly mention: SheetMention | null;
+  readonly area: Area;
+  /** As it is written behind the mention. */
+  readonly rest: string;
+}
+
+/** What else a sheet stands before: a name, or cells that are lost already (`Sheet1!#REF!`). */
+export interface NameReference extends Written {
+  readonly kind: "name";
+  readonly mention: SheetMention;
+  readonly rest: string;
+}
+
+/** A name, or a table with or without its brackets: `Total`, `Table1[Column]`. */
+export interface WordReference extends Written {
+  readonly kind: "word";
+  readonly word: string;
+}
 
 const ERROR =
   /#(?:REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|PYTHON!|EXTERNAL!)/y;
 
 /**
- * The references of a formula (without "=") in order. Texts, functions, names and what lies in another workbook are
- * passed over; so is what stands behind a reference that is lost already (`#REF!A1`).
+ * The references of a formula (without "=") in order. Texts, functions and what lies in another workbook are
+ * passed over; so is what stands behind a reference that is lost already (`#REF!A1`). Numbers come as words.
  */
 export function* referencesIn(text: string): Generator<Reference> {
   let at = 0;
@@ -60,31 +76,31 @@ function referenceAt(text: string, from: number): Found {
   }
   const start = from + mention.written.length;
   if (mention.written.includes("[")) return { reference: null, end: afterArea(text, start) };
-  // Of a formula that has lost its cells already: `Sheet1!#REF!` still names its sheet.
-  if (text[start] === "#") {
-    const end = afterError(text, start);
-    return { reference: { kind: "name", from, to: end, mention }, end };
-  }
   const found = areaAt(text, start);
-  if (found)
-    return { reference: { kind: "area", from, to: found.end, mention, area: found.area }, end: found.end };
-  const end = Math.max(afterWord(text, start), start);
-  return { reference: { kind: "name", from, to: end, mention }, end };
+  if (found) {
+    const rest = text.slice(start, found.end);
+    return {
+      reference: { kind: "area", from, to: found.end, mention, area: found.area, rest },
+      end: found.end
+    };
+  }
+  const end = text[start] === "#" ? afterError(text, start) : afterWord(text, start);
+  return { reference: { kind: "name", from, to: end, mention, rest: text.slice(start, end) }, end };
 }
 
 function plainAt(text: string, from: number): Found {
   const end = afterWord(text, from);
-  if (text[end] === "[") {
-    const to = afterBrackets(text, end);
-    return { reference: { kind: "table", from, to, table: text.slice(from, end) }, end: to };
-  }
   if (text[end] === "(") return { reference: null, end };
   const found = areaAt(text, from);
-  if (!found) return { reference: null, end };
-  return {
-    reference: { kind: "area", from, to: found.end, mention: null, area: found.area },
-    end: found.end
-  };
+  if (found) {
+    const rest = text.slice(from, found.end);
+    return {
+      reference: { kind: "area", from, to: found.end, mention: null, area: found.area, rest },
+      end: found.end
+    };
+  }
+  const to = text[end] === "[" ? afterBrackets(text, end) : end;
+  return { reference: { kind: "word", from, to, word: text.slice(from, end) }, end: to };
 }
 
 /** `Sheet1!`, `'My sheet'!`, `Jan:Dec!`; null where no "!" follows. */

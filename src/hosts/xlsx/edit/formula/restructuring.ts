@@ -2,12 +2,13 @@ import { parseRange, type CellAt, type Rectangle } from "../../../../workbook/ad
 import { sameSheetName } from "../../../../workbook/snapshot";
 import { formulaAt, shareFormula } from "../../read/shared-formula";
 import { movedRectangle, type LineChange } from "../lines/line-change";
-import { referencesIn, type Reference, type SheetMention } from "./references";
+import { referencesIn, type Reference, type SheetMention, type WordReference } from "./references";
 
 /** A change of a workbook's shape, as everything that refers to cells has to follow it. */
 export interface Restructuring {
-  /** Formulas on other sheets are concerned only where they mention it. */
   readonly sheet: string;
+  /** What a formula on another sheet has in its text if it is concerned: the sheet's name, names of its tables. */
+  readonly mentioned: readonly string[];
   /** Where lines come or go: cells of the sheet move. */
   readonly lines: LineChange | null;
   /** What stands in the place of a reference; null where it stays as it is. */
@@ -40,6 +41,11 @@ export function meansSheet(mention: SheetMention | null, home: string | null, sh
   if (!mention) return home !== null && sameSheetName(home, sheet);
   const [name, end] = mention.sheets;
   return end === undefined && sameSheetName(name, sheet);
+}
+
+/** What stands in the place of a table that goes; null for any other word. */
+export function lostTable({ word }: WordReference, tables: readonly string[]): string | null {
+  return tables.some((table) => sameSheetName(table, word)) ? "#REF!" : null;
 }
 
 /**

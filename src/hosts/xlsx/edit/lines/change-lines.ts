@@ -15,7 +15,7 @@ import { whyRefused } from "../shape";
 import { frozenViews, planFrozen } from "../views/frozen";
 import { cellLineEdits } from "./cell-lines";
 import { columnLineEdits } from "./column-lines";
-import { lastLine, lineChange, type LineChange } from "./line-change";
+import { lastLine, lineChange, movedRectangle, type LineChange } from "./line-change";
 import { lineRestructuring } from "./line-formulas";
 import { movedRef } from "./moved-area";
 import { moveOwnedParts } from "./owned-lines";
@@ -38,7 +38,14 @@ export function changeLines(draft: PartsDraft, sheet: ListedSheet, edit: InsertL
   requireRoom(sheetText(draft, part), change);
   unfreezeLost(draft, part, change);
 
-  followBook(draft, lineRestructuring(change));
+  const lost = obstacles.filter(({ kind, range }) => kind === "table" && !movedRectangle(change, range));
+  followBook(
+    draft,
+    lineRestructuring(
+      change,
+      lost.map(({ name }) => name)
+    )
+  );
   followSources(draft, sheet.name, ({ ref, ...source }) => ({
     ...source,
     ref: movedRef(change, ref) ?? ref

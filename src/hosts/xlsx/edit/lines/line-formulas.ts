@@ -1,24 +1,27 @@
 import { formatArea } from "../formula/area";
-import { meansSheet, type Restructuring } from "../formula/restructuring";
+import { lostTable, meansSheet, type Restructuring } from "../formula/restructuring";
 import type { LineChange } from "./line-change";
 import { movedArea } from "./moved-area";
 
 /**
  * Formulas when lines come or go, as Excel has them: what lies behind moves, ranges grow and shrink, what is gone is
  * #REF!. Ranges through sheets stay, for not all of their sheets move.
+ * @param tablesLost names of tables that go with the lines
  */
-export function lineRestructuring(lines: LineChange): Restructuring {
+export function lineRestructuring(lines: LineChange, tablesLost: readonly string[]): Restructuring {
   return {
     sheet: lines.sheet,
+    mentioned: [lines.sheet, ...tablesLost],
     lines,
     follow: (reference, { home, inName = false }) => {
+      if (reference.kind === "word") return lostTable(reference, tablesLost);
       if (reference.kind !== "area" || !meansSheet(reference.mention, home, lines.sheet)) return null;
       const { area, mention } = reference;
       const moved = movedArea(lines, area, { fixedOnly: inName });
-      if (moved === area) return null;
-      if (!moved) return `${mention?.written ?? ""}#REF!`;
-      const [before, after] = [formatArea(area), formatArea(moved)];
-      return before === after ? null : (mention?.written ?? "") + after;
+      const sheet = mention?.written ?? "";
+      if (!moved) return `${sheet}#REF!`;
+      const after = formatArea(moved);
+      return after === formatArea(area) ? null : sheet + after;
     }
   };
 }

@@ -1,3 +1,4 @@
+import { OUR_NAME } from "../../../../workbook/flag-marker";
 import { relationshipsOf } from "../../package/relationships";
 import { mainNamespace, relationId, relationPrefix } from "../book/workbook-part";
 import { CONTENT_TYPES } from "../parts/content-types";
@@ -8,7 +9,13 @@ import { addRelation, relationNamespace, relationOf, removeRelation } from "../p
 import { placeFor, WORKSHEET_ORDER } from "../parts/schema-order";
 import type { TextEdit } from "../parts/text-edit";
 import type { SheetText } from "../sheet/sheet-text";
-import { changeComments, freshComments, readComments } from "./comments-part";
+import {
+  changeComments,
+  freshComments,
+  readComments,
+  type CommentEntry,
+  type CommentList
+} from "./comments-part";
 import type { VmlNumbers } from "./vml-numbers";
 import { changeVml, drawsNothing, freshVml } from "./vml-part";
 
@@ -30,30 +37,52 @@ export function planNotes(
   numbers: () => VmlNumbers,
   strict: boolean
 ): NotesPlan {
-  const related = relationOf(draft, sheet.part, "comments");
-  const part = related && draft.has(related.target) ? related.target : null;
-  const comments = part === null ? null : readComments(draft, part);
-  const users = new Set(comments?.entries.filter((entry) => !entry.ours).map((entry) => entry.cell));
-  const ours = new Set(comments?.entries.filter((entry) => entry.ours).map((entry) => entry.cell));
+  const entries = commentsOf(draft, sheet.part)?.entries ?? [];
+  const users = new Set(entries.filter((entry) => !entry.ours).map((entry) => entry.cell));
   const kept = [...wanted].filter(([cell, note]) => note !== null && users.has(cell)).map(([cell]) => cell);
-  const gone = new Set([...wanted.keys()].filter((cell) => ours.has(cell)));
+  const gone = entries.filter((entry) => entry.ours && wanted.has(entry.cell));
   const fresh = new Map<string, string>();
   for (const [cell, note] of wanted) if (note !== null && !users.has(cell)) fresh.set(cell, note);
-  if (gone.size === 0 && fresh.size === 0) return { edits: [], kept };
+  return { edits: replaceNotes(draft, sheet, { gone, fresh, author: OUR_NAME }, numbers, strict), kept };
+}
 
-  if (comments && comments.entries.length === gone.size && fresh.size === 0) {
+/** The notes and comments that a sheet has; null where it has no part for them. */
+export function commentsOf(draft: PartsDraft, sheetPart: string): CommentList | null {
+  const related = relationOf(draft, sheetPart, "comments");
+  return related && draft.has(related.target) ? readComments(draft, related.target) : null;
+}
+
+/** Notes to be taken away, and others to be put in, by A1 cell. */
+export interface NoteChange {
+  readonly gone: readonly CommentEntry[];
+  readonly fresh: ReadonlyMap<string, string>;
+  readonly author: string;
+}
+
+/** Writes notes and their drawings; gives the edits of the sheet's own part. */
+export function replaceNotes(
+  draft: PartsDraft,
+  sheet: SheetText,
+  { gone, fresh, author }: NoteChange,
+  numbers: () => VmlNumbers,
+  strict: boolean
+): readonly TextEdit[] {
+  if (gone.length === 0 && fresh.size === 0) return [];
+  const related = relationOf(draft, sheet.part, "comments");
+  const comments = commentsOf(draft, sheet.part);
+  if (comments && comments.entries.length === gone.length && fresh.size === 0) {
     draft.remove(comments.part);
     draft.types.undeclare(comments.part);
     if (related) removeRelation(draft, sheet.part, related.id);
-  } else if (comments) changeComments(draft, comments, gone, fresh);
+  } else if (comments) changeComments(draft, comments, gone, fresh, author);
   else {
     const name = related?.target ?? draft.freeName("xl/comments", ".xml");
-    draft.add(name, freshComments(mainNamespace(strict), fresh));
+    draft.add(name, freshComments(mainNamespace(strict), fresh, author));
     draft.types.declare(name, CONTENT_TYPES.comments);
     if (!related) addRelation(draft, sheet.part, "comments", name, strict);
   }
-  const cells = [...fresh.keys()];
-  return { edits: planDrawing(draft, sheet, gone, cells, numbers, strict), kept };
+  const cells = new Set(gone.map(({ cell }) => cell));
+  return planDrawing(draft, sheet, cells, [...fresh.keys()], numbers, strict);
 }
 
 function planDrawing(

@@ -39,6 +39,28 @@ export function addRelation(
   target: string,
   strict: boolean
 ): string {
+  return added(draft, part, { type, strict, target: relativeTarget(part, target) });
+}
+
+/** Adds a relation to what lies outside the package: a link's address. */
+export function addExternalRelation(
+  draft: PartsDraft,
+  part: string,
+  type: string,
+  target: string,
+  strict: boolean
+): string {
+  return added(draft, part, { type, strict, target, mode: "External" });
+}
+
+interface NewRelation {
+  readonly type: string;
+  readonly strict: boolean;
+  readonly target: string;
+  readonly mode?: "External";
+}
+
+function added(draft: PartsDraft, part: string, { type, strict, target, mode }: NewRelation): string {
   const name = relationshipsPartOf(part);
   if (!draft.has(name)) {
     draft.add(
@@ -52,7 +74,8 @@ export function addRelation(
   const given = attributes({
     Id: id,
     Type: `${relationNamespace(strict)}/${type}`,
-    Target: relativeTarget(part, target)
+    Target: target,
+    TargetMode: mode
   });
   draft.edit(name, [appendInside(draft.text(name), root, `<${root.prefix}Relationship${given}/>`)]);
   return id;
