@@ -1,12 +1,6 @@
 import type { ICellData, IWorksheetData } from "@univerjs/core";
 import { lookupOf } from "../../../workbook/cell-lookup";
-import {
-  isCellError,
-  sameValue,
-  type Cell,
-  type CellValue,
-  type SheetSnapshot
-} from "../../../workbook/snapshot";
+import { sameValue, type Cell, type CellValue, type SheetSnapshot } from "../../../workbook/snapshot";
 import { sameFormula } from "./formula-notation";
 
 /** A sheet as it is told twice: as rules see it, and as the grid holds it. */
@@ -39,7 +33,7 @@ export function cellDifferences(base: SheetInGrid, now: SheetInGrid): readonly C
   return places.flatMap(({ row, column }) => {
     const [before, after] = [was.at(row, column), is.at(row, column)];
     if (sameStored(cellAt(base.data, row, column), cellAt(now.data, row, column))) return [];
-    const difference = differenceOf(before, after);
+    const difference = differenceOf(before, isEmptyText(after) ? undefined : after);
     return difference === null ? [] : [{ row, column, ...difference }];
   });
 }
@@ -73,6 +67,7 @@ function sameStored(one: ICellData | undefined, other: ICellData | undefined): b
   );
 }
 
-export function isError(cell: Cell | undefined): boolean {
-  return isCellError(cell?.value ?? null);
+/** What stays in a cell of a grid whose text was taken out; a file has no such text. */
+function isEmptyText(cell: Cell | undefined): boolean {
+  return cell?.value === "" && cell.formula === undefined;
 }

@@ -1,0 +1,98 @@
+import {
+  composeStyles,
+  type ICellData,
+  type IStyleData,
+  type IWorksheetData,
+  type Nullable
+} from "@univerjs/core";
+import { compareCells, formatRange, type CellAt } from "../../../workbook/address";
+import type { CellFormat, FormatHandle } from "../../../workbook/format";
+import type { PlacedFormat } from "../../../workbook/sheet-content";
+import { styleId } from "../open/style-table";
+import { covering } from "./covering";
+import { formatDifference } from "./format-difference";
+import { numbered, type Numbered } from "./numbered";
+
+type Style = Nullable<IStyleData | string>;
+export type StyleTable = Readonly<Record<string, IStyleData | null | undefined>>;
+
+const PLAIN = styleId(0);
+const OF_FILE = /^xf:\d+$/;
+
+/** Where cells are to look otherwise than in the file, and how: by a look that the file has, or by what differs. */
+export function lookChanges(
+  base: IWorksheetData,
+  now: IWorksheetData,
+  styles: StyleTable
+): readonly PlacedFormat[] {
+  const groups = new Map<string, { readonly format: CellFormat | FormatHandle; readonly cells: CellAt[] }>();
+  const changeOf = rememberedChanges(styles);
+  for (const at of styledPlaces(base, now)) {
+    const change = changeOf(fileStyle(base, at), shownStyles(now, at));
+    if (change === null) continue;
+    const key = JSON.stringify(change);
+    const group = groups.get(key) ?? { format: change, cells: [] };
+    group.cells.push(at);
+    groups.set(key, group);
+  }
+  return [...groups.values()].flatMap(({ format, cells }) =>
+    covering(cells).map((range) => ({ range: formatRange(range), format }))
+  );
+}
+
+/** Cells of which either state says how they look, if it is not the same; sorted. */
+function styledPlaces(base: IWorksheetData, now: IWorksheetData): readonly CellAt[] {
+  const places: CellAt[] = [];
+  for (const [row, cells] of numbered<Numbered<ICellData>>(now.cellData)) {
+    for (const [column, cell] of numbered(cells)) {
+      if ((cell.s ?? null) !== (base.cellData[row]?.[column]?.s ?? null)) places.push({ row, column });
+    }
+  }
+  for (const [row, cells] of numbered<Numbered<ICellData>>(base.cellData)) {
+    for (const [column, cell] of numbered(cells)) {
+      if (cell.s && !now.cellData[row]?.[column]) places.push({ row, column });
+    }
+  }
+  return places.sort(compareCells);
+}
+
+/** The look that the file gives a cell; one that it does not list takes over that of its row, or of its column. */
+function fileStyle(base: IWorksheetData, { row, column }: CellAt): string {
+  const own = base.cellData[row]?.[column]?.s ?? base.rowData[row]?.s ?? base.columnData[column]?.s;
+  return typeof own === "string" ? own : PLAIN;
+}
+
+/** What the grid lays over one another where the cell stands, the topmost last. */
+function shownStyles(now: IWorksheetData, { row, column }: CellAt): readonly Style[] {
+  return [now.rowData[row]?.s, now.columnData[column]?.s, now.cellData[row]?.[column]?.s];
+}
+
+/** The change from a look of the file to what the grid lays over one another; few of them are ever different. */
+function rememberedChanges(
+  styles: StyleTable
+): (file: string, shown: readonly Style[]) => CellFormat | FormatHandle | null {
+  const known = new Map<string, CellFormat | FormatHandle | null>();
+  return (file, shown) => {
+    const key = JSON.stringify([file, shown]);
+    let change = known.get(key);
+    if (change === undefined) known.set(key, (change = lookChange(file, shown, styles)));
+    return change;
+  };
+}
+
+/** Null where the file's look is the one that is shown. */
+export function lookChange(
+  file: string,
+  shown: readonly Style[],
+  styles: StyleTable
+): CellFormat | FormatHandle | null {
+  const laid = shown.filter((style) => style !== null && style !== undefined);
+  const top = laid[laid.length - 1] ?? PLAIN;
+  if (typeof top === "string" && OF_FILE.test(top)) return top === file ? null : { handle: top };
+  const look = composeStyles(...[PLAIN, ...laid].map((style) => styleOf(style, styles)));
+  return formatDifference(styleOf(file, styles) ?? {}, look);
+}
+
+function styleOf(style: IStyleData | string, styles: StyleTable): IStyleData | null {
+  return typeof style === "string" ? (styles[style] ?? null) : style;
+}

@@ -1,0 +1,55 @@
+import type { Step } from "../../../workbook/patch";
+import type { FileEdit } from "../../xlsx/edit/file-edit";
+import { formatRange } from "../../../workbook/address";
+import type { Cell } from "../../../workbook/snapshot";
+import type { GridSheetContents } from "../grid-changes";
+import type { GridSheet } from "../grid-book";
+import { cellChanges } from "./cell-changes";
+import { cellDifferences, type CellDifference } from "./cell-differences";
+import { lineEdits } from "./line-differences";
+import { lookChanges, type StyleTable } from "./look-changes";
+import { mergeDifference } from "./merge-differences";
+import { viewEdits } from "./view-edits";
+
+/** A sheet of the base file and what the grid now holds of it. */
+export interface SheetPair {
+  readonly name: string;
+  readonly base: GridSheet;
+  readonly now: GridSheetContents;
+  readonly differences: readonly CellDifference[];
+}
+
+export function sheetPair(name: string, base: GridSheet, now: GridSheetContents): SheetPair {
+  return { name, base, now, differences: cellDifferences(base, now) };
+}
+
+/** What is to be written of a sheet. */
+export interface SheetChanges {
+  /** What a user did: refused on a protected sheet. */
+  readonly steps: readonly Step[];
+  readonly edits: readonly FileEdit[];
+  /** What came of it elsewhere. */
+  readonly results: readonly FileEdit[];
+}
+
+/** @param trusted see `trustedResults` @param digit the pixels of a digit of the workbook's default font */
+export function sheetChanges(
+  { name: sheet, base, now, differences }: SheetPair,
+  styles: StyleTable,
+  trusted: ReadonlySet<Cell>,
+  digit: number
+): SheetChanges {
+  const merges = mergeDifference(base.snapshot.merges, now.snapshot.merges);
+  const { changes, results } = cellChanges(differences, base.snapshot.cells, merges, trusted);
+  const formats = lookChanges(base.data, now.data, styles);
+  return {
+    steps: [
+      ...merges.gone.map((range) => ({ kind: "unmerge" as const, sheet, range: formatRange(range) })),
+      ...(changes.length > 0 ? [{ kind: "set-cells" as const, sheet, changes }] : []),
+      ...merges.fresh.map((range) => ({ kind: "merge" as const, sheet, range: formatRange(range) })),
+      ...(formats.length > 0 ? [{ kind: "format" as const, sheet, formats }] : [])
+    ],
+    edits: [...lineEdits(sheet, base.data, now.data, digit), ...viewEdits(sheet, base.data, now.data)],
+    results: results.length > 0 ? [{ kind: "formula-results" as const, sheet, results }] : []
+  };
+}
