@@ -1,6 +1,7 @@
 import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { Locale } from "../../language/message";
 import type { SheetSnapshot, Snapshot } from "../../workbook/snapshot";
+import type { Obstacle } from "../xlsx/edit/shape";
 
 /**
  * A workbook as the grid shows it, read from the bytes of a file; plain data that can be sent between threads.
@@ -26,6 +27,11 @@ export interface GridSheet {
   readonly resources: Readonly<Record<string, unknown>>;
   /** Why lines cannot be inserted or removed here (a pivot table, say); null where they can. */
   readonly fixedShape: Readonly<Record<Locale, string>> | null;
+  /**
+   * What `fixedShape` speaks of, each for itself: `whyRefused` tells of a single insertion or removal whether it cuts
+   * one. Absent where there is nothing.
+   */
+  readonly obstacles?: readonly Obstacle[];
 }
 
 export interface Unshown {

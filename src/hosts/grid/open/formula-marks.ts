@@ -1,15 +1,10 @@
-/**
- * Functions that came after Excel 2007 are marked in files: `_xlfn.XLOOKUP`, `_xlfn._xlws.FILTER`, and the names that
- * LET and LAMBDA give as `_xlpm.x`. A grid knows them without their marks.
- */
-const MARKS = /_xlfn\.(?:_xlws\.|_xludf\.)?|_xlws\.|_xlpm\.|_xludf\./gi;
-const TEXT_OR_NAME = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
+import { FILE_MARKS } from "../save/formula-notation";
+import { formulaPieces } from "../save/formula-pieces";
 
-/** The formula as a user reads it. */
+/** The formula as a user reads it: without the marks that files put before functions that came after Excel 2007. */
 export function withoutMarks(formula: string): string {
-  if (!formula.includes("_xl")) return formula;
-  return formula
-    .split(TEXT_OR_NAME)
-    .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(MARKS, "")))
+  if (!/_xl/i.test(formula)) return formula;
+  return formulaPieces(formula)
+    .map(({ kind, text }) => (kind === "plain" ? text.replace(FILE_MARKS, "") : text))
     .join("");
 }

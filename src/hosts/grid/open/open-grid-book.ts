@@ -1,16 +1,19 @@
-import { LocaleType, type IWorkbookData } from "@univerjs/core";
 import type { SheetSnapshot, Snapshot } from "../../../workbook/snapshot";
 import { calculate, type CalculationOptions } from "../../calculation";
 import { readLooks, type WorkbookLooks } from "../../xlsx/looks";
 import { PLAIN_FONT } from "../../xlsx/looks/fonts";
 import type { OpcPackage } from "../../xlsx/package/opc-package";
-import type { GridBook, GridSheet, Unshown } from "../grid-book";
+import { whyFixed, type Obstacle } from "../../xlsx/edit/shape";
+import type { GridBook, GridSheet } from "../grid-book";
+import { linkData } from "./link-data";
+import { obstaclesOn } from "./obstacles-on";
 import { sheetData, type BookMeasures } from "./sheet-data";
+import { sheetResources } from "./sheet-resources";
+import { SheetTexts } from "./sheet-texts";
 import { digitWidth, usualRowHeight } from "./sizes";
-import { styleId, styleTable } from "./style-table";
-
-/** The id of the grid's one workbook. */
-export const GRID_UNIT = "workbook";
+import { styleId } from "./style-table";
+import { unshownIn } from "./unshown-list";
+import { workbookHeader } from "./workbook-header";
 
 /** Where a workbook's parts are: a host of an .xlsx file as it now is. */
 export interface HasParts {
@@ -45,23 +48,32 @@ export async function openGrid({ parts }: HasParts, options: OpenOptions = {}): 
   const snapshot = withOwnIds(await calculate(read.snapshot, options));
   const book = measuresOf(read);
   const { sheets, ...facts } = snapshot;
-  const unshown: readonly Unshown[] = [];
+  const obstacles = obstaclesOn(parts, read);
   return {
-    header: { workbook: workbookData(snapshot, read, book), facts, unshown },
+    header: { workbook: workbookHeader(snapshot, read, book), facts, unshown: unshownIn(sheets, read) },
     sheetCount: sheets.length,
-    sheets: gridSheets(sheets, read, book)
+    sheets: gridSheets(sheets, read, book, obstacles)
   };
 }
 
 function* gridSheets(
   sheets: readonly SheetSnapshot[],
   read: WorkbookLooks,
-  book: BookMeasures
+  book: BookMeasures,
+  obstacles: ReadonlyMap<string, readonly Obstacle[]>
 ): Generator<GridSheet, void> {
   for (const [index, sheet] of sheets.entries()) {
     const looks = read.sheets[index];
     if (!looks) continue;
-    yield { data: sheetData(sheet, looks, book), snapshot: sheet, resources: {}, fixedShape: null };
+    const links = linkData(looks.links, sheet, sheets);
+    const own = obstacles.get(sheet.name) ?? [];
+    yield {
+      data: sheetData(sheet, looks, book, new SheetTexts(looks.richTexts, links)),
+      snapshot: sheet,
+      resources: sheetResources(sheet, looks, links),
+      fixedShape: whyFixed(sheet.name, own),
+      ...(own.length > 0 ? { obstacles: own } : {})
+    };
   }
 }
 
@@ -72,29 +84,6 @@ function measuresOf({ styles }: WorkbookLooks): BookMeasures {
     styleIds: styles.cells.map((_, number) => styleId(number)),
     digit: digitWidth(name, size),
     rowHeight: usualRowHeight(name, size)
-  };
-}
-
-function workbookData(
-  snapshot: Snapshot,
-  { styles, sheets }: WorkbookLooks,
-  { digit }: BookMeasures
-): Omit<IWorkbookData, "sheets"> {
-  const below = new Set([0]);
-  for (const { rows, columns } of sheets) {
-    for (const { style } of rows.values()) if (style !== undefined) below.add(style);
-    for (const { style } of columns) if (style !== undefined) below.add(style);
-  }
-  return {
-    id: GRID_UNIT,
-    name: "",
-    appVersion: "",
-    locale: LocaleType.KO_KR,
-    styles: styleTable(styles.cells, below),
-    sheetOrder: snapshot.sheets.map(({ id }) => id),
-    defaultStyle: styleId(0),
-    resources: [],
-    custom: { digitWidth: digit }
   };
 }
 

@@ -4,16 +4,17 @@ import {
   type ICellData,
   type IColumnData,
   type IFreeze,
-  type IRange,
   type IRowData,
   type IWorksheetData
 } from "@univerjs/core";
-import { contains, LAST_COLUMN, LAST_ROW, type Rectangle } from "../../../workbook/address";
+import { contains, LAST_COLUMN, LAST_ROW, type CellAt } from "../../../workbook/address";
 import type { SheetSnapshot } from "../../../workbook/snapshot";
 import type { CellLook } from "../../xlsx/looks/cell-look";
 import type { SheetLooks } from "../../xlsx/looks/sheet-looks";
 import type { FrozenLook } from "../../xlsx/looks/sheet-view";
 import { cellData } from "./cell-data";
+import { rangeData, type Extent } from "./ranges";
+import type { SheetTexts } from "./sheet-texts";
 import { pixelsOfBaseWidth, pixelsOfPoints, pixelsOfWidth } from "./sizes";
 import { styleId } from "./style-table";
 
@@ -34,8 +35,13 @@ export interface BookMeasures {
 }
 
 /** A sheet as the grid has it. The look of number 0 is that of every cell of which the file says nothing. */
-export function sheetData(sheet: SheetSnapshot, looks: SheetLooks, book: BookMeasures): IWorksheetData {
-  const size = extent(sheet, looks);
+export function sheetData(
+  sheet: SheetSnapshot,
+  looks: SheetLooks,
+  book: BookMeasures,
+  texts: SheetTexts
+): IWorksheetData {
+  const size = extentOf(sheet, looks);
   const { lines, view } = looks;
   const data = mergeWorksheetSnapshotWithDefault({
     id: sheet.id,
@@ -50,7 +56,7 @@ export function sheetData(sheet: SheetSnapshot, looks: SheetLooks, book: BookMea
         : pixelsOfWidth(lines.columnWidth, book.digit),
     defaultRowHeight: pixelsOfPoints(lines.rowHeight ?? book.rowHeight),
     mergeData: sheet.merges.map(rangeData),
-    cellData: cellMatrix(sheet, looks, book),
+    cellData: cellMatrix(sheet, looks, book, texts),
     rowData: rowData(looks, size.rowCount),
     columnData: columnData(looks, size.columnCount, book.digit),
     defaultStyle: styleId(0),
@@ -65,11 +71,8 @@ export function sheetData(sheet: SheetSnapshot, looks: SheetLooks, book: BookMea
 /** Deprecated by the grid, which still reads it and has nothing in its place. */
 const ZOOM = "zoomRatio";
 
-export function rangeData({ top, left, bottom, right }: Rectangle): IRange {
-  return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
-}
-
-function extent(sheet: SheetSnapshot, looks: SheetLooks): { rowCount: number; columnCount: number } {
+/** What the sheet shows: all that is used, with some room. */
+export function extentOf(sheet: SheetSnapshot, looks: SheetLooks): Extent {
   let bottom = -1;
   let right = -1;
   const { cells } = looks;
@@ -92,11 +95,14 @@ function extent(sheet: SheetSnapshot, looks: SheetLooks): { rowCount: number; co
 function cellMatrix(
   sheet: SheetSnapshot,
   looks: SheetLooks,
-  book: BookMeasures
+  book: BookMeasures,
+  texts: SheetTexts
 ): Record<number, Record<number, ICellData>> {
   const matrix: Record<number, Record<number, ICellData>> = {};
   const { cells, filledByOne } = looks;
   const styledColumn = styledColumns(looks);
+  const isFilled = (at: CellAt): boolean =>
+    filledByOne.length > 0 && filledByOne.some((range) => contains(range, at));
   let next = 0;
   let current = -1;
   let row: Record<number, ICellData> = {};
@@ -112,9 +118,10 @@ function cellMatrix(
     if (!filled) row[at.column] = { s: id };
     else {
       next++;
-      const whole = filledByOne.length > 0 && filledByOne.some((range) => contains(range, at));
-      const forced = book.looks[style]?.quotePrefix ?? false;
-      row[at.column] = cellData(whole ? { ...at, value: cell.value } : cell, id, forced);
+      const own = isFilled(at) ? { ...at, value: cell.value } : cell;
+      const data = cellData(own, id, book.looks[style]?.quotePrefix ?? false);
+      const text = texts.size > 0 ? texts.textAt(own, book.looks[style]) : null;
+      row[at.column] = text ? { ...data, p: text } : data;
     }
   }
   return matrix;

@@ -10,12 +10,15 @@ import {
   type IBorderData,
   type IBorderStyleData,
   type IColorStyle,
-  type IStyleData
+  type IStyleBase,
+  type IStyleData,
+  type ITextStyle
 } from "@univerjs/core";
 import type {
   AlignmentLook,
   BordersLook,
   CellLook,
+  DifferentialLook,
   FontLook,
   HorizontalLook,
   LineLook,
@@ -77,6 +80,34 @@ export function styleData(look: CellLook): IStyleData {
   if (numberFormat !== null) style.n = { pattern: numberFormat };
   addAlignment(style, alignment);
   return style;
+}
+
+/** What a conditional format lays over a cell's look. */
+export function differentialData({ font, fill, borders, numberFormat }: DifferentialLook): IStyleBase {
+  const lines = borderData(borders);
+  const color = font.color ? { cl: colorData(font.color) } : {};
+  return {
+    ...(font.italic === undefined ? {} : { it: truth(font.italic) }),
+    ...(font.bold === undefined ? {} : { bl: truth(font.bold) }),
+    ...(font.underline === undefined ? {} : { ul: { s: truth(font.underline !== null), ...color } }),
+    ...(font.strike === undefined ? {} : { st: { s: truth(font.strike), ...color } }),
+    ...(fill === undefined ? {} : { bg: colorData(fill) }),
+    ...(lines ? { bd: lines } : {}),
+    ...color,
+    ...(numberFormat === undefined ? {} : { n: { pattern: numberFormat } })
+  };
+}
+
+/** The look of a piece of a text. */
+export function runStyle(font: FontLook): ITextStyle {
+  const style = fontData(font);
+  if (font.color !== null) style.cl = colorData(font.color);
+  if (font.script !== null) style.va = scriptData(font.script);
+  return style;
+}
+
+function truth(value: boolean): BooleanNumber {
+  return value ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 }
 
 /** What stands before a fill in the order of members. */

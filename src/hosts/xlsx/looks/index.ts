@@ -2,7 +2,8 @@ import type { Snapshot } from "../../../workbook/snapshot";
 import type { OpcPackage } from "../package/opc-package";
 import { relationshipsOf } from "../package/relationships";
 import { readWorkbook } from "../read/read-workbook";
-import { SheetLooksReader, type SheetLooks } from "./sheet-looks";
+import { readRichTexts } from "./rich-texts";
+import { SheetLooksReader, type SharedLooks, type SheetLooks } from "./sheet-looks";
 import { plainStyles, readStyles, type StyleLooks } from "./style-looks";
 import { OFFICE_THEME, readTheme } from "./theme";
 
@@ -12,6 +13,12 @@ export interface WorkbookLooks {
   readonly styles: StyleLooks;
   /** In the order of the snapshot's sheets. */
   readonly sheets: readonly SheetLooks[];
+  /** The workbook runs programs of its own. */
+  readonly macros: boolean;
+  /** The workbook has pivot tables, on whatever sheet. */
+  readonly pivots: boolean;
+  /** Sheets that are nothing but a chart: they have no cells, and are not among the snapshot's. */
+  readonly chartSheets: number;
 }
 
 /**
@@ -20,24 +27,47 @@ export interface WorkbookLooks {
  * @throws Refusal as `readWorkbook`.
  */
 export function readLooks(opened: OpcPackage, onSheet?: (index: number) => void): WorkbookLooks {
-  const styles = readBookStyles(opened);
-  const sheets: SheetLooksReader[] = [];
-  const snapshot = readWorkbook(opened, undefined, (sheet) => {
-    onSheet?.(sheets.length);
-    const reader = new SheetLooksReader(sheet.part, styles.palette);
-    sheets.push(reader);
+  const parts = bookParts(opened);
+  const shared = sharedLooks(opened, parts);
+  const readers: SheetLooksReader[] = [];
+  const snapshot = readWorkbook(opened, undefined, ({ part }) => {
+    onSheet?.(readers.length);
+    const reader = new SheetLooksReader(opened, part, shared);
+    readers.push(reader);
     return reader;
   });
-  return { snapshot, styles, sheets };
+  return {
+    snapshot,
+    styles: shared.styles,
+    sheets: readers.map((reader) => reader.looks()),
+    macros: parts.has("vbaProject"),
+    pivots: parts.has("pivotCacheDefinition"),
+    chartSheets: parts.get("chartsheet")?.length ?? 0
+  };
 }
 
-function readBookStyles(opened: OpcPackage): StyleLooks {
-  const relations = relationshipsOf(opened, opened.workbook);
-  const partOf = (type: string): string | undefined =>
-    relations.find((relation) => relation.type === type && !relation.external && opened.has(relation.target))
-      ?.target;
-  const themePart = partOf("theme");
+/** The parts that the workbook part is related to, by the type of relationship. */
+function bookParts(opened: OpcPackage): ReadonlyMap<string, readonly string[]> {
+  const parts = new Map<string, string[]>();
+  for (const { type, target, external } of relationshipsOf(opened, opened.workbook)) {
+    if (external || !opened.has(target)) continue;
+    const known = parts.get(type);
+    if (known) known.push(target);
+    else parts.set(type, [target]);
+  }
+  return parts;
+}
+
+function sharedLooks(opened: OpcPackage, parts: ReadonlyMap<string, readonly string[]>): SharedLooks {
+  const [themePart] = parts.get("theme") ?? [];
+  const [stylesPart] = parts.get("styles") ?? [];
+  const [textsPart] = parts.get("sharedStrings") ?? [];
   const theme = themePart === undefined ? OFFICE_THEME : readTheme(opened.utf8(themePart), themePart);
-  const part = partOf("styles");
-  return part === undefined ? plainStyles(theme) : readStyles(opened.utf8(part), part, theme);
+  const styles =
+    stylesPart === undefined ? plainStyles(theme) : readStyles(opened.utf8(stylesPart), stylesPart, theme);
+  const richTexts =
+    textsPart === undefined
+      ? new Map<number, never>()
+      : readRichTexts(opened.utf8(textsPart), textsPart, styles.palette);
+  return { styles, richTexts };
 }

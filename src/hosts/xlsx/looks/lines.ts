@@ -1,5 +1,7 @@
 import { LAST_COLUMN } from "../../../workbook/address";
-import { keyOf } from "../xml/xml-scanner";
+import { numberFrom } from "../read/cell-number";
+import { isTrue } from "../read/formula-reader";
+import { keyOf, type XmlScanner } from "../xml/xml-scanner";
 import type { XmlNode } from "./xml-node";
 
 const COL = keyOf("col");
@@ -9,6 +11,10 @@ const WIDTH = keyOf("width");
 const STYLE = keyOf("style");
 const HIDDEN = keyOf("hidden");
 const ROW_HEIGHT = keyOf("defaultRowHeight");
+const ROW_STYLE = keyOf("s");
+const CUSTOM_FORMAT = keyOf("customFormat");
+const HEIGHT = keyOf("ht");
+const CUSTOM_HEIGHT = keyOf("customHeight");
 const ZERO_HEIGHT = keyOf("zeroHeight");
 const COLUMN_WIDTH = keyOf("defaultColWidth");
 const BASE_WIDTH = keyOf("baseColWidth");
@@ -82,3 +88,39 @@ export function columnLooks(node: XmlNode): readonly ColumnLook[] {
   });
   return columns.sort((one, other) => one.first - other.first);
 }
+
+/** The row whose tag the scanner stands on; null where it is as any other. There are many: no tree is made of them. */
+export function rowLook(scan: XmlScanner): RowLook | null {
+  const { attributes } = scan;
+  let style: number | null = null;
+  let styled = false;
+  let height: number | null = null;
+  let fixed = false;
+  let hidden = false;
+  for (let index = 0; index < attributes.count; index++) {
+    const key = attributes.key(index);
+    if (!ROW_ATTRIBUTES.has(key)) continue;
+    const text = scan.characters(attributes.valueFrom(index), attributes.valueTo(index));
+    if (key === ROW_STYLE) style = numberFrom(text);
+    else if (key === CUSTOM_FORMAT) styled = isTrue(text);
+    else if (key === HEIGHT) height = numberFrom(text);
+    else if (key === CUSTOM_HEIGHT) fixed = isTrue(text);
+    else hidden = isTrue(text);
+  }
+  const own = styled && style !== null ? style : null;
+  if (height === null && !hidden && own === null) return null;
+  return {
+    fixed,
+    hidden,
+    ...(height === null ? {} : { height }),
+    ...(own === null ? {} : { style: own })
+  };
+}
+
+const ROW_ATTRIBUTES: ReadonlySet<number> = new Set([
+  ROW_STYLE,
+  CUSTOM_FORMAT,
+  HEIGHT,
+  CUSTOM_HEIGHT,
+  HIDDEN
+]);
