@@ -54,6 +54,16 @@ test.each([
   ).toEqual(["?", "?", "?", 2]);
 });
 
+test("a name that means another thing on each sheet is left to who knows which one is meant", async () => {
+  const names = [
+    { name: "단가", refersTo: "$A$2", sheet: "S" },
+    { name: "단가", refersTo: "T!$A$1", sheet: "T" },
+    { name: "수량", refersTo: "$B$2" },
+    { name: "수량", refersTo: "$B$2", sheet: "T" }
+  ];
+  expect(await valuesOf({ S: "=단가*2 | =수량*2\n3 | 5", T: "7" }, { names })).toEqual(["?", 10]);
+});
+
 test("a circle is left, and what it leads to", async () => {
   expect(await valuesOf({ S: "=B1 | =C1 | =A1 | =C1+1 | =A2+1\n4" })).toEqual(["?", "?", "?", "?", 5]);
 });

@@ -21,10 +21,15 @@ const OUT_OF_REACH = /\[|'[^'!]*:[^'!]*'!|[\p{L}\p{N}_.]:[\p{L}\p{N}_.]+!/u;
 
 /** Finds the ranges that formulas refer to; defined names are followed. */
 export class ReferenceFinder {
-  private readonly names: ReadonlyMap<string, string>;
+  /** What each name means; null for one that means several things, each on a sheet of its own. */
+  private readonly names = new Map<string, string | null>();
 
   constructor({ names }: Pick<Snapshot, "names">) {
-    this.names = new Map(names.map((name) => [name.name.toUpperCase(), name.refersTo]));
+    for (const { name, refersTo } of names) {
+      const key = name.toUpperCase();
+      const known = this.names.get(key);
+      this.names.set(key, known === undefined || known === refersTo ? refersTo : null);
+    }
   }
 
   /** Null when the formula (with "=") is one that cannot be computed here. @param sheet the one that it stands on */
@@ -48,6 +53,7 @@ export class ReferenceFinder {
       }
       const key = word.toUpperCase();
       const meaning = this.names.get(key);
+      if (meaning === null) return null;
       if (meaning === undefined || seen.has(key)) continue;
       seen.add(key);
       const inside = this.collect(meaning, sheet, ranges, seen);
