@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { applyPatch } from "../src/workbook/apply-patch";
+import type { CellFormat } from "../src/workbook/format";
 import type { Patch, Step } from "../src/workbook/patch";
 import type { CellContent, Snapshot } from "../src/workbook/snapshot";
 import { EMPTY_CONTENT, type SheetContent } from "../src/workbook/sheet-content";
@@ -216,6 +217,37 @@ describe("patches", () => {
       },
       { kind: "column-widths", sheet: "이행현황", widths: [{ columns: "A:C", width: 20 }] }
     ]);
+  });
+
+  test("a look says all that a grid's user can change, and the user's own comes back", async () => {
+    const excel = await open(book);
+    const sheet = excel.office.book.sheets[1];
+    sheet?.looks.set("0,0", { "font.superscript": true, "fill.color": "#FFFF00", textOrientation: 45 });
+    const format: CellFormat = {
+      strike: true,
+      script: "sub",
+      color: null,
+      fill: null,
+      horizontal: "general",
+      vertical: "justify",
+      rotation: -90,
+      border: { top: "thin", left: "thin", color: "112233", colors: { left: "445566" } }
+    };
+    const step: Step = { kind: "format", sheet: "이행현황", formats: [{ range: "A1", format }] };
+    await thereAndBack(excel, [step]);
+    await excel.host.apply({ title: "시험", steps: [step] });
+    expect(sheet?.looks.get("0,0")).toEqual({
+      "font.strikethrough": true,
+      "font.subscript": true,
+      verticalAlignment: "Justify",
+      textOrientation: -90,
+      "border.EdgeTop.style": "Continuous",
+      "border.EdgeTop.weight": "Thin",
+      "border.EdgeTop.color": "#112233",
+      "border.EdgeLeft.style": "Continuous",
+      "border.EdgeLeft.weight": "Thin",
+      "border.EdgeLeft.color": "#445566"
+    });
   });
 });
 

@@ -7,11 +7,18 @@ export interface CellFormat {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
-  readonly color?: string;
-  /** The cell's background. */
-  readonly fill?: string;
-  readonly horizontal?: "left" | "center" | "right" | "justify" | "distributed";
-  readonly vertical?: "top" | "center" | "bottom";
+  readonly strike?: boolean;
+  /** Raised, lowered, or neither. */
+  readonly script?: "super" | "sub" | "none";
+  /** Null = automatic: the colour that windows have for texts, which is black for most. */
+  readonly color?: string | null;
+  /** The cell's background; null = none at all, which is not white. */
+  readonly fill?: string | null;
+  /** "general": texts to the left, numbers to the right. */
+  readonly horizontal?: "general" | "left" | "center" | "right" | "justify" | "distributed";
+  readonly vertical?: "top" | "center" | "bottom" | "justify" | "distributed";
+  /** Degrees from −90 (downward) to 90 (upward); 0 = level. */
+  readonly rotation?: number;
   readonly wrap?: boolean;
   readonly shrink?: boolean;
   readonly indent?: number;
@@ -20,12 +27,13 @@ export interface CellFormat {
 
 export type BorderLine = "none" | "hair" | "thin" | "medium" | "thick" | "double" | "dotted" | "dashed";
 
-export interface CellBorder {
-  readonly top?: BorderLine;
-  readonly right?: BorderLine;
-  readonly bottom?: BorderLine;
-  readonly left?: BorderLine;
+export type BorderSide = "top" | "right" | "bottom" | "left";
+
+/** A side that has no line of its own here keeps the one that it has. */
+export interface CellBorder extends Readonly<Partial<Record<BorderSide, BorderLine>>> {
+  /** Of the sides that have none in `colors`; alone, without a line, of all sides that have a line already. */
   readonly color?: string;
+  readonly colors?: Readonly<Partial<Record<BorderSide, string>>>;
 }
 
 /** A look as one host stores it, opaque to every other: only found in inverses, so that undoing is exact. */

@@ -15,6 +15,11 @@ const content = { value, formula: z.string().startsWith("=").exactOptional() };
 const severity = z.enum(["error", "warning", "info"]);
 const line = z.enum(["none", "hair", "thin", "medium", "thick", "double", "dotted", "dashed"]);
 
+function sides<Of extends z.ZodType>(of: Of) {
+  const side = of.exactOptional();
+  return { top: side, right: side, bottom: side, left: side };
+}
+
 const format = z.strictObject({
   numberFormat: z.string().exactOptional(),
   fontName: z.string().exactOptional(),
@@ -22,20 +27,21 @@ const format = z.strictObject({
   bold: z.boolean().exactOptional(),
   italic: z.boolean().exactOptional(),
   underline: z.boolean().exactOptional(),
-  color: z.string().exactOptional(),
-  fill: z.string().exactOptional(),
-  horizontal: z.enum(["left", "center", "right", "justify", "distributed"]).exactOptional(),
-  vertical: z.enum(["top", "center", "bottom"]).exactOptional(),
+  strike: z.boolean().exactOptional(),
+  script: z.enum(["super", "sub", "none"]).exactOptional(),
+  color: z.string().nullable().exactOptional(),
+  fill: z.string().nullable().exactOptional(),
+  horizontal: z.enum(["general", "left", "center", "right", "justify", "distributed"]).exactOptional(),
+  vertical: z.enum(["top", "center", "bottom", "justify", "distributed"]).exactOptional(),
+  rotation: z.number().min(-90).max(90).exactOptional(),
   wrap: z.boolean().exactOptional(),
   shrink: z.boolean().exactOptional(),
   indent: z.number().exactOptional(),
   border: z
     .strictObject({
-      top: line.exactOptional(),
-      right: line.exactOptional(),
-      bottom: line.exactOptional(),
-      left: line.exactOptional(),
-      color: z.string().exactOptional()
+      ...sides(line),
+      color: z.string().exactOptional(),
+      colors: z.strictObject(sides(z.string())).exactOptional()
     })
     .exactOptional()
 });
@@ -63,7 +69,13 @@ const chart = z.strictObject({
     )
     .min(1),
   categoryTitle: z.string().exactOptional(),
-  valueTitle: z.string().exactOptional(),
+  valueAxis: z
+    .strictObject({
+      title: z.string().exactOptional(),
+      minimum: z.number().exactOptional(),
+      step: z.number().positive().exactOptional()
+    })
+    .exactOptional(),
   numberFormat: z.string().exactOptional(),
   labels: z.boolean().exactOptional()
 });

@@ -11,9 +11,13 @@ export interface Look {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: NonNullable<Excel.CellPropertiesFont["underline"]>;
+  readonly strike?: boolean;
+  readonly raised?: boolean;
+  readonly lowered?: boolean;
   readonly color?: string;
   readonly horizontal?: NonNullable<Excel.CellPropertiesFormat["horizontalAlignment"]>;
   readonly vertical?: NonNullable<Excel.CellPropertiesFormat["verticalAlignment"]>;
+  readonly rotation?: number;
   readonly wrap?: boolean;
   readonly shrink?: boolean;
   readonly indent?: number;
@@ -49,9 +53,13 @@ export function lookOfCell({ format }: Excel.CellProperties, numberFormat: strin
       bold: font.bold,
       italic: font.italic,
       underline: font.underline,
+      strike: font.strikethrough,
+      raised: font.superscript,
+      lowered: font.subscript,
       color: font.color,
       horizontal: format?.horizontalAlignment,
       vertical: format?.verticalAlignment,
+      rotation: format?.textOrientation,
       wrap: format?.wrapText,
       shrink: format?.shrinkToFit,
       indent: format?.indentLevel
@@ -80,6 +88,7 @@ const STYLES: Readonly<Record<BorderLine, Omit<Edge, "color">>> = {
 };
 
 const ACROSS = {
+  general: "General",
   left: "Left",
   center: "Center",
   right: "Right",
@@ -87,20 +96,29 @@ const ACROSS = {
   distributed: "Distributed"
 } as const;
 
-const UPRIGHT = { top: "Top", center: "Center", bottom: "Bottom" } as const;
+const UPRIGHT = {
+  top: "Top",
+  center: "Center",
+  bottom: "Bottom",
+  justify: "Justify",
+  distributed: "Distributed"
+} as const;
+
+/** What Excel shows an automatic colour as; its interface has no word for it. */
+const AUTOMATIC = "#000000";
 
 export function lookOfFormat(format: CellFormat): Look {
   const { border } = format;
   const edges = EDGES.flatMap((name): [EdgeName, Edge][] => {
     const line = border?.[name];
     if (line === undefined) return [];
-    const color = line === "none" || border?.color === undefined ? {} : { color: `#${border.color}` };
+    const given = border?.colors?.[name] ?? border?.color;
+    const color = line === "none" || given === undefined ? {} : { color: `#${given}` };
     return [[name, { ...STYLES[line], ...color }]];
   });
   return {
     ...defined({
       numberFormat: format.numberFormat,
-      fill: format.fill === undefined ? undefined : `#${format.fill}`,
       fontName: format.fontName,
       fontSize: format.fontSize,
       bold: format.bold,
@@ -111,15 +129,24 @@ export function lookOfFormat(format: CellFormat): Look {
           : format.underline
             ? ("Single" as const)
             : ("None" as const),
-      color: format.color === undefined ? undefined : `#${format.color}`,
+      strike: format.strike,
+      raised: format.script === undefined ? undefined : format.script === "super",
+      lowered: format.script === undefined ? undefined : format.script === "sub",
+      color: format.color === null ? AUTOMATIC : hash(format.color),
       horizontal: format.horizontal === undefined ? undefined : ACROSS[format.horizontal],
       vertical: format.vertical === undefined ? undefined : UPRIGHT[format.vertical],
+      rotation: format.rotation,
       wrap: format.wrap,
       shrink: format.shrink,
       indent: format.indent
     }),
+    ...(format.fill === undefined ? {} : { fill: hash(format.fill) }),
     ...(edges.length > 0 ? { edges: Object.fromEntries(edges) } : {})
   };
+}
+
+function hash<Color extends string | null | undefined>(color: Color): Color | string {
+  return typeof color === "string" ? `#${color}` : color;
 }
 
 /** A look as an inverse keeps it: the text holds all of it, so that an inverse outlives the pane. */
@@ -145,9 +172,13 @@ export const PLAIN_LOOK: Look = Object.freeze({
   bold: false,
   italic: false,
   underline: "None",
-  color: "#000000",
+  strike: false,
+  raised: false,
+  lowered: false,
+  color: AUTOMATIC,
   horizontal: "General",
   vertical: "Center",
+  rotation: 0,
   wrap: false,
   shrink: false,
   indent: 0,

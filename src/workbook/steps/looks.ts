@@ -3,6 +3,7 @@ import type { CellFormat, FormatHandle } from "../format";
 import type { ColumnWidthsStep, FormatStep, MergeStep, UnmergeStep } from "../patch";
 import type { ColumnWidth, PlacedFormat } from "../sheet-content";
 import type { SheetState, WorkbookState } from "../workbook-state";
+import { joinedBorder } from "./borders";
 import { placeOf, refusePatch, replaceSheet, requireRange, requireWritable, type Outcome } from "./outcome";
 
 /** The look a cell had before any format of ours. */
@@ -38,7 +39,7 @@ export function withFormats(
           else formats.set(cell, format);
         } else {
           const base = before && !("handle" in before) ? before : {};
-          const border = format.border ? { border: { ...base.border, ...format.border } } : {};
+          const border = format.border ? { border: joinedBorder(base.border, format.border) } : {};
           formats.set(cell, { ...base, ...format, ...border });
         }
       }

@@ -10,9 +10,13 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
   "font.bold": false,
   "font.italic": false,
   "font.underline": "None",
+  "font.strikethrough": false,
+  "font.superscript": false,
+  "font.subscript": false,
   "font.color": "#000000",
   horizontalAlignment: "General",
   verticalAlignment: "Center",
+  textOrientation: 0,
   wrapText: false,
   shrinkToFit: false,
   indentLevel: 0
@@ -63,6 +67,7 @@ export const RangeFormat: Members = {
   Borders: { since: "1.1", get: (self: RangeSelf) => ({ type: "RangeBorderCollection", self }) },
   HorizontalAlignment: look("1.1", "horizontalAlignment"),
   VerticalAlignment: look("1.1", "verticalAlignment"),
+  TextOrientation: look("1.7", "textOrientation"),
   WrapText: look("1.1", "wrapText"),
   ShrinkToFit: look("1.9", "shrinkToFit"),
   IndentLevel: look("1.9", "indentLevel"),
@@ -98,6 +103,9 @@ export const RangeFont: Members = {
   Bold: look("1.1", "font.bold"),
   Italic: look("1.1", "font.italic"),
   Underline: look("1.1", "font.underline"),
+  Strikethrough: look("1.9", "font.strikethrough"),
+  Superscript: look("1.9", "font.superscript"),
+  Subscript: look("1.9", "font.subscript"),
   Color: look("1.1", "font.color")
 };
 

@@ -1,4 +1,5 @@
 import type { Members } from "../member";
+import * as chart from "./chart";
 import * as conditional from "./conditional-format";
 import * as parts from "./custom-xml";
 import * as format from "./format";
@@ -13,6 +14,7 @@ export const MEMBERS: Readonly<Record<string, Members>> = {
   ...typesIn(range),
   ...typesIn(format),
   ...typesIn(conditional),
+  ...typesIn(chart),
   ...typesIn(parts)
 };
 

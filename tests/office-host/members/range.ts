@@ -185,6 +185,10 @@ export const Range: Members = {
   }
 };
 
+const FONT_MEMBERS = "name size bold italic underline strikethrough superscript subscript color".split(" ");
+const FORMAT_MEMBERS =
+  "horizontalAlignment verticalAlignment textOrientation wrapText shrinkToFit indentLevel".split(" ");
+
 function cellProperties(sheet: Sheet, key: string): unknown {
   const look = (member: string): unknown => lookAt(sheet, key, member);
   const borders = Object.fromEntries(
@@ -200,18 +204,9 @@ function cellProperties(sheet: Sheet, key: string): unknown {
   return {
     format: {
       fill: { color: look("fill.color"), pattern: look("fill.color") === "#FFFFFF" ? "None" : "Solid" },
-      font: Object.fromEntries(
-        ["name", "size", "bold", "italic", "underline", "color"].map((member) => [
-          member,
-          look(`font.${member}`)
-        ])
-      ),
+      font: Object.fromEntries(FONT_MEMBERS.map((member) => [member, look(`font.${member}`)])),
       borders,
-      ...Object.fromEntries(
-        ["horizontalAlignment", "verticalAlignment", "wrapText", "shrinkToFit", "indentLevel"].map(
-          (member) => [member, look(member)]
-        )
-      )
+      ...Object.fromEntries(FORMAT_MEMBERS.map((member) => [member, look(member)]))
     }
   };
 }

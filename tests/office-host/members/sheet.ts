@@ -57,6 +57,7 @@ export const Worksheet: Members = {
   },
   Protection: { since: "1.2", get: (self: Sheet) => ({ type: "WorksheetProtection", self }) },
   Names: { since: "1.4", get: (sheet: Sheet) => namesObject(sheet.names, "Worksheet") },
+  Charts: { since: "1.1", get: (self: Sheet) => ({ type: "ChartCollection", self }) },
   PageLayout: { since: "1.9", get: (self: Sheet) => ({ type: "PageLayout", self }) },
   FreezePanes: { since: "1.7", get: (self: Sheet) => ({ type: "WorksheetFreezePanes", self }) },
   TabColor: { since: "1.7", changes: true, set: remember("tabColor") },

@@ -14,10 +14,21 @@ export interface LooksAnswer {
 const LOOK_MEMBERS: Excel.CellPropertiesLoadOptions = {
   format: {
     fill: { color: true, pattern: true },
-    font: { name: true, size: true, bold: true, italic: true, underline: true, color: true },
+    font: {
+      name: true,
+      size: true,
+      bold: true,
+      italic: true,
+      underline: true,
+      strikethrough: true,
+      superscript: true,
+      subscript: true,
+      color: true
+    },
     borders: { style: true, weight: true, color: true },
     horizontalAlignment: true,
     verticalAlignment: true,
+    textOrientation: true,
     wrapText: true,
     shrinkToFit: true,
     indentLevel: true

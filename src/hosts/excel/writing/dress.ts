@@ -25,9 +25,15 @@ function dressFormat(format: Excel.RangeFormat, look: Look, shape: Shape): void 
   if (look.bold !== undefined) font.bold = look.bold;
   if (look.italic !== undefined) font.italic = look.italic;
   if (look.underline !== undefined) font.underline = look.underline;
+  if (look.strike !== undefined) font.strikethrough = look.strike;
+  // One puts the other out, so the one that stays comes last.
+  if (look.raised === false) font.superscript = false;
+  if (look.lowered !== undefined) font.subscript = look.lowered;
+  if (look.raised === true) font.superscript = true;
   if (look.color !== undefined) font.color = look.color;
   if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
   if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
+  if (look.rotation !== undefined) format.textOrientation = look.rotation;
   if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.shrink !== undefined) format.shrinkToFit = look.shrink;
   if (look.indent !== undefined) format.indentLevel = look.indent;

@@ -2,6 +2,7 @@ import { relationshipsOf } from "../package/relationships";
 import { planFullCalculation, removeCalculationChain } from "../write/book/calculation";
 import type { PartsDraft } from "../write/parts/draft";
 import { writeResults } from "./cells/formula-results";
+import { writeRichText } from "./cells/rich-text";
 import type { FileEdit } from "./file-edit";
 import { listedSheets, type ListedSheet } from "./follow/sheet-parts";
 import { changeLines } from "./lines/change-lines";
@@ -55,6 +56,9 @@ function editOne(draft: PartsDraft, edit: FileEdit): void {
       break;
     case "formula-results":
       writeResults(draft, sheet, edit);
+      break;
+    case "rich-text":
+      writeRichText(draft, sheet, edit);
       break;
     case "rename-sheet":
       renameSheet(draft, sheet, edit.to);

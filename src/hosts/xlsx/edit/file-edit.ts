@@ -15,6 +15,7 @@ export type FileEdit =
   | LineVisibility
   | LineLooks
   | FormulaResults
+  | RichText
   | RenameSheet
   | DropSheet
   | MoveSheet
@@ -86,6 +87,27 @@ export interface FormulaResult {
   readonly cell: string;
   readonly value: CellValue;
 }
+
+/** A cell's text with pieces that look otherwise than the cell. A cell that holds no text is refused. */
+export interface RichText {
+  readonly kind: "rich-text";
+  readonly sheet: string;
+  readonly cell: string;
+  /** Together the whole text. */
+  readonly runs: readonly WrittenRun[];
+}
+
+export interface WrittenRun {
+  readonly text: string;
+  /** Null: the cell's own font. */
+  readonly font: RunFont | null;
+}
+
+/** A font told whole; what it leaves out is plain. */
+export type RunFont = Pick<
+  CellFormat,
+  "fontName" | "fontSize" | "bold" | "italic" | "underline" | "strike" | "script" | "color"
+>;
 
 /** Unlike the patch step: formulas, names and charts that refer to the sheet follow. */
 export interface RenameSheet {

@@ -74,6 +74,10 @@ export const EDIT_REFUSALS = {
   "edit-note-too-long": {
     ko: "시트 '{{sheet}}'의 {{cell}} 셀에 달 메모가 {{length}}자로, 32,767자를 넘습니다. 줄여서 쓰십시오.",
     en: "The note for cell {{cell}} of sheet '{{sheet}}' has {{length}} characters; a note holds 32,767. Shorten it."
+  },
+  "edit-no-text": {
+    ko: "{{place}} 셀에 글이 없어 글자마다의 서식을 쓰지 않았습니다. 아무것도 바꾸지 않았습니다. 파일을 다시 여십시오.",
+    en: "Cell {{place}} holds no text, so no formatting of its letters was written. Nothing was changed. Open the file again."
   }
 } as const satisfies Record<string, Message>;
 

@@ -42,6 +42,34 @@ test("a look is the cell's own with what the format says of it", async () => {
   expect(parts["xl/worksheets/sheet1.xml"]).toContain(`<c r="A1" s="2"><v>1</v></c><c r="B1"><v>2</v></c>`);
 });
 
+test("what a grid's user can change of a look", async () => {
+  const parts = await after({
+    strike: false,
+    script: "sub",
+    color: null,
+    fill: null,
+    horizontal: "general",
+    vertical: "distributed",
+    rotation: -45,
+    border: { left: "thin", bottom: "hair", color: "112233", colors: { bottom: "445566" } }
+  });
+  expect(parts["xl/styles.xml"]).toContain(
+    `<font><vertAlign val="subscript"/><sz val="9"/><name val="돋움"/><family val="3"/><scheme val="minor"/></font></fonts>`
+  );
+  expect(parts["xl/styles.xml"]).toContain(
+    `<left style="thin"><color rgb="FF112233"/></left><right/><top/><bottom style="hair"><color rgb="FF445566"/></bottom>`
+  );
+  expect(parts["xl/styles.xml"]).toContain(
+    `<alignment textRotation="135" horizontal="general" vertical="distributed"/>`
+  );
+  expect(parts["xl/styles.xml"]).toMatch(/<xf [^>]*fillId="0"[^>]* applyFill="1"/);
+});
+
+test("a colour of one side alone draws no line", async () => {
+  const parts = await after({ border: { colors: { left: "112233", top: "445566" } } });
+  expect(parts["xl/styles.xml"]).toContain(`<left style="thin"><color rgb="FF112233"/></left><right/><top/>`);
+});
+
 test("another font is not overridden by the theme's", async () => {
   const parts = await after({ fontName: "바탕" });
   expect(parts["xl/styles.xml"]).toContain(

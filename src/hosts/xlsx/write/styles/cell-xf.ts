@@ -39,12 +39,19 @@ export function writeXf(xf: CellXf, prefix: Prefix): string {
 
 /** What the format says of the alignment, over what there was. */
 export function alignmentOf(format: CellFormat): Readonly<Record<string, string>> {
-  const { horizontal, vertical, wrap, shrink, indent } = format;
+  const { horizontal, vertical, rotation, wrap, shrink, indent } = format;
   return {
     ...(horizontal === undefined ? {} : { horizontal }),
     ...(vertical === undefined ? {} : { vertical }),
+    ...(rotation === undefined ? {} : { textRotation: String(storedRotation(rotation)) }),
     ...(wrap === undefined ? {} : { wrapText: wrap ? "1" : "0" }),
     ...(shrink === undefined ? {} : { shrinkToFit: shrink ? "1" : "0" }),
     ...(indent === undefined ? {} : { indent: String(indent) })
   };
+}
+
+/** Upward 0 to 90; downward goes on from 91. */
+function storedRotation(degrees: number): number {
+  const whole = Math.max(-90, Math.min(90, Math.round(degrees)));
+  return whole >= 0 ? whole : 90 - whole;
 }

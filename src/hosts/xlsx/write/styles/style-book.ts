@@ -98,7 +98,9 @@ export class StyleBook {
       use("fontId", "applyFont", this.fonts.numberOf(derivedFont(font, format, this.prefix)));
     }
     if (format.fill !== undefined) {
-      use("fillId", "applyFill", this.fills.numberOf(solidFill(format.fill, this.prefix)));
+      // The first fill of every workbook is none.
+      const fill = format.fill === null ? 0 : this.fills.numberOf(solidFill(format.fill, this.prefix));
+      use("fillId", "applyFill", fill);
     }
     if (format.border) {
       const border = this.borders.at(Number(given["borderId"] ?? 0)) ?? "<border/>";

@@ -15,11 +15,14 @@ const BORDER_ORDER = "start end left right top bottom diagonal vertical horizont
 const PART = "styles";
 
 export function isFontFormat(format: CellFormat): boolean {
-  const { fontName, fontSize, bold, italic, underline, color } = format;
-  return [fontName, fontSize, bold, italic, underline, color].some((member) => member !== undefined);
+  const { fontName, fontSize, bold, italic, underline, strike, script, color } = format;
+  const members = [fontName, fontSize, bold, italic, underline, strike, script, color];
+  return members.some((member) => member !== undefined);
 }
 
-/** The font with what the format says of it; the rest (strike, family …) as it was. */
+const SCRIPTS = { super: "superscript", sub: "subscript" } as const;
+
+/** The font with what the format says of it; the rest (shadow, family …) as it was. */
 export function derivedFont(font: string, format: CellFormat, prefix: Prefix): string {
   const pieces = piecesOf(font);
   const put = (local: string, value: string | number): void => {
@@ -28,8 +31,12 @@ export function derivedFont(font: string, format: CellFormat, prefix: Prefix): s
   toggle(pieces, "b", format.bold, prefix);
   toggle(pieces, "i", format.italic, prefix);
   toggle(pieces, "u", format.underline, prefix);
+  toggle(pieces, "strike", format.strike, prefix);
+  if (format.script === "none") pieces.delete("vertAlign");
+  else if (format.script !== undefined) put("vertAlign", SCRIPTS[format.script]);
   if (format.fontSize !== undefined) put("sz", format.fontSize);
-  if (format.color !== undefined) pieces.set("color", colorElement("color", format.color, prefix));
+  if (format.color === null) pieces.delete("color");
+  else if (format.color !== undefined) pieces.set("color", colorElement("color", format.color, prefix));
   if (format.fontName !== undefined) {
     put("name", format.fontName);
     // They describe the font that it was: a theme's scheme would even override the name.
@@ -49,12 +56,14 @@ export function derivedBorder(border: string, format: CellFormat, prefix: Prefix
   const wanted = format.border ?? {};
   const root = outlineOf(PART, border);
   const pieces = piecesOf(border);
-  const color =
-    wanted.color === undefined ? `<${prefix}color auto="1"/>` : colorElement("color", wanted.color, prefix);
   const named = SIDES.filter((side) => wanted[side] !== undefined);
   for (const side of SIDES) {
-    const line = wanted[side] ?? (named.length === 0 ? lineOf(border, root, side) : undefined);
+    const own = wanted.colors?.[side];
+    const recoloured = own !== undefined || (named.length === 0 && wanted.color !== undefined);
+    const line = wanted[side] ?? (recoloured ? lineOf(border, root, side) : undefined);
     if (line === undefined) continue;
+    const given = own ?? wanted.color;
+    const color = given === undefined ? `<${prefix}color auto="1"/>` : colorElement("color", given, prefix);
     pieces.set(
       side,
       line === "none"
