@@ -68,6 +68,33 @@ test("shows long work with its progress, and 취소 stops it", async () => {
   expect(rows()).toHaveLength(33);
 });
 
+test("tells how far a check has come, and announces it once", async () => {
+  let rests = 0;
+  const rest = (): Promise<void> => (++rests === 8 ? new Promise(() => undefined) : Promise.resolve());
+  const pace = { slice: 0, now: () => 0, rest };
+  const session = new PledgeSession(MemoryHost.of(WRONG), BASIS_DATE, () => BASIS_DATE, pace);
+  render(<Pane session={session} locale="ko" />);
+  const bar = await screen.findByRole("progressbar", { name: "통합문서를 읽고 점검하는 중" });
+  const { progress } = session.state;
+  const told = `시트 ${progress?.done ?? ""} / ${WRONG.sheets.length}`;
+  expect(bar.getAttribute("aria-valuetext")).toBe(told);
+  expect(Number(bar.getAttribute("aria-valuenow"))).toBeLessThan(1);
+  expect(screen.getByText(told).closest("[role=status]")).toBeNull();
+  act(() => {
+    session.setPublicCopy(true);
+  });
+  expect(screen.getByText("아직 점검하지 않았습니다.")).toBeTruthy();
+});
+
+test("does not show the verdict of one day for another", async () => {
+  const { session } = await openWrong();
+  act(() => {
+    session.setBasisDate({ year: 2026, month: 12, day: 31 });
+  });
+  expect(screen.getByText("바뀐 기준으로는 아직 점검하지 않았습니다.")).toBeTruthy();
+  expect(await screen.findByText(/^관리카드 12건/)).toBeTruthy();
+});
+
 test("checks as of another day", async () => {
   const { session } = await openWrong();
   const date = screen.getByLabelText("기준일");
@@ -75,6 +102,7 @@ test("checks as of another day", async () => {
   fireEvent.blur(date);
   expect(session.state.basisDate).toEqual({ year: 2023, month: 12, day: 31 });
   expect(screen.queryByText("관리카드 12건 · 오류 18 · 주의 7 · 참고 8")).toBeNull();
+  expect(await screen.findByText(/^관리카드 12건 · /)).toBeTruthy();
 });
 
 test("follows the user's edits", async () => {

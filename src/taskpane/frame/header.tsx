@@ -3,6 +3,7 @@ import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import type { ReactElement } from "react";
 import { verdictLine } from "../../submission/report/verdict-line";
+import { checkedAsOfNow } from "../session/session-state";
 import { BasisDateField } from "./basis-date-field";
 import { FRAME } from "./messages";
 import { ProfileButton } from "./profile-button";
@@ -40,7 +41,8 @@ export function Header(props: { readonly onProfile: () => void }): ReactElement 
   const locale = useLocale();
   const say = useWords();
   const styles = useStyles();
-  const { checked, task } = state;
+  const { task } = state;
+  const checked = checkedAsOfNow(state);
   const busy = task !== null && task !== "select";
   const [last] = state.undoable;
   return (
@@ -52,7 +54,7 @@ export function Header(props: { readonly onProfile: () => void }): ReactElement 
       <p className={styles.verdict} role="status">
         {checked
           ? verdictLine(checked.book.pledges.length, checked.result.findings, locale)
-          : say(FRAME.notChecked)}
+          : say(state.checked ? FRAME.notCheckedAsOfNow : FRAME.notChecked)}
       </p>
       <div className={styles.line}>
         <BasisDateField />

@@ -11,6 +11,12 @@ export const FRAME = {
   cancel: { ko: "취소", en: "Cancel" },
   dismiss: { ko: "알림 닫기", en: "Dismiss" },
   notChecked: { ko: "아직 점검하지 않았습니다.", en: "Not checked yet." },
+  notCheckedAsOfNow: {
+    ko: "바뀐 기준으로는 아직 점검하지 않았습니다.",
+    en: "Not checked yet as of this day."
+  },
+  sheetsRead: { ko: "시트 {{done}} / {{all}}", en: "sheets {{done}} / {{all}}" },
+  pledgesChecked: { ko: "공약 {{done}} / {{all}}", en: "pledges {{done}} / {{all}}" },
   profileOf: { ko: "{{name}} · {{term}}", en: "{{name}} · {{term}}" },
   nameless: { ko: "기관명 없음", en: "No name" },
   guessed: { ko: "추정", en: "guessed" },

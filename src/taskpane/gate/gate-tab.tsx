@@ -3,7 +3,6 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circ
 import { DismissCircleRegular } from "@fluentui/react-icons/svg/dismiss-circle";
 import { useMemo, type ReactElement } from "react";
 import { formatIsoDate } from "../../pledge/calendar-date";
-import { useSession } from "../frame/session-context";
 import { useWords } from "../frame/words";
 import { useTabStyles } from "../parts/tab-styles";
 import type { Checked } from "../session/session-state";
@@ -27,7 +26,6 @@ const useStyles = makeStyles({
 /** 제출 전 점검: whether the workbook may be sent upward, and why. */
 export function GateTab(props: { readonly checked: Checked }): ReactElement {
   const { checked } = props;
-  const { state } = useSession();
   const say = useWords();
   const styles = useStyles();
   const tab = useTabStyles();
@@ -38,7 +36,7 @@ export function GateTab(props: { readonly checked: Checked }): ReactElement {
     errors: gate.errors.length,
     "tool-errors": checked.result.toolErrors.length
   };
-  const kind = say(state.publicCopy ? GATE.publicCopy : GATE.internal);
+  const kind = say(checked.publicCopy ? GATE.publicCopy : GATE.internal);
   return (
     <div className={tab.tab}>
       <section className={tab.section}>
@@ -55,7 +53,7 @@ export function GateTab(props: { readonly checked: Checked }): ReactElement {
           {checked.book.profileGuessed ? <li>{say(GATE.guessed)}</li> : null}
           {gate.explained > 0 ? <li>{say(GATE.explained, { count: gate.explained })}</li> : null}
         </ul>
-        <p className={tab.hint}>{say(GATE.asOf, { date: formatIsoDate(state.basisDate), kind })}</p>
+        <p className={tab.hint}>{say(GATE.asOf, { date: formatIsoDate(checked.basisDate), kind })}</p>
       </section>
       <FindingLinks heading={say(GATE.errors, { count: gate.errors.length })} findings={gate.errors} />
       <FindingLinks

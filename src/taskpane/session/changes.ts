@@ -1,3 +1,4 @@
+import type { Filling, NewPledge } from "../../filling";
 import { formatIsoDate, type CalendarDate } from "../../pledge/calendar-date";
 import type { Profile } from "../../pledge/profile";
 import { RULES } from "../../rules/catalogue";
@@ -25,6 +26,28 @@ export function fixPatch(findings: readonly Finding[]): Patch {
 export function fixChange(findings: readonly Finding[]): Change {
   const patch = fixPatch(findings);
   return [patch, done("done-fix", { title: patch.title })];
+}
+
+/** What filling would do. What it takes is loaded when it is first asked for. */
+export async function filling({ book, snapshot }: Checked, basisDate: CalendarDate): Promise<Filling> {
+  const { fillPatch } = await import("../../filling");
+  return fillPatch(book, snapshot, { basisDate });
+}
+
+export async function fillChange(checked: Checked, basisDate: CalendarDate): Promise<Change> {
+  const { patch, summary } = await filling(checked, basisDate);
+  return [patch, done("done-fill", { sheets: summary.sheetsAdded.length, cells: summary.cellsSet })];
+}
+
+/** The cards of new pledges. */
+export async function insertChange(
+  { book, snapshot }: Checked,
+  pledges: readonly NewPledge[],
+  basisDate: CalendarDate
+): Promise<Change> {
+  const { newPledgePatch } = await import("../../filling");
+  const { patch } = newPledgePatch(book, snapshot, pledges, { basisDate });
+  return [patch, done("done-insert", { count: pledges.length })];
 }
 
 /** The findings in their cells, instead of those shown before. */

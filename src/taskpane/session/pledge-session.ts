@@ -6,60 +6,57 @@ import type { Finding } from "../../rules/finding";
 import type { CellRef } from "../../workbook/address";
 import type { ChangeHint, WorkbookHost } from "../../workbook/host";
 import type { Patch } from "../../workbook/patch";
-import type { Snapshot } from "../../workbook/snapshot";
-import {
-  clearAllChange,
-  clearChange,
-  fixChange,
-  fixPatch,
-  flagChange,
-  settingsChange,
-  waiveChange,
-  type Change,
-  type Reason
-} from "./changes";
-import { checkWorkbook } from "./check-workbook";
+import * as changes from "./changes";
+import { Changing } from "./changing";
+import { Checking } from "./checking";
 import { Exchange } from "./exchange";
-import { done, failed, noticeOf } from "./notices";
+import { Following } from "./following";
+import type { Pace } from "./in-slices";
+import { noticeOf } from "./notices";
+import { PAGE_PACE } from "./page-pace";
 import { keptOptions, type PaneOptions } from "./pane-options";
-import {
-  initialState,
-  reduce,
-  type Checked,
-  type Notice,
-  type SessionEvent,
-  type SessionState,
-  type Task
-} from "./session-state";
-import { despiteLaterOutcome, noticeOfCommand, rememberedNotice } from "./take-over";
+import { SessionStore } from "./session-store";
+import type { Checked, Notice, SessionState, Task } from "./session-state";
+import { noticeOfCommand, rememberedNotice } from "./take-over";
 import { TaskQueue, type Turn } from "./task-queue";
 
+type Work = (turn: Turn) => Promise<Notice | null>;
+
+/** Leaves what was told before, unless it fails. */
+const QUIET = { quiet: true };
+
 /**
- * The pane's work on one workbook, without any screen: read → understand → check → patch → apply.
- * One task at a time; a task that is asked for during another waits its turn. Whatever goes wrong is told in
- * `state.notice`, and the session can go on.
+ * The pane's work on one workbook, without any screen: what can be asked for, each as a task in its turn. `Checking`
+ * reads, understands and checks, `Changing` writes. Whatever goes wrong is told in `state.notice`, and the session can
+ * go on.
  */
 export class PledgeSession {
-  private current: SessionState;
-  private readonly listeners = new Set<() => void>();
-  private readonly queue = new TaskQueue((event) => {
-    this.emit(event);
-  });
+  private readonly store: SessionStore;
+  private readonly queue: TaskQueue;
   private readonly exchange: Exchange;
-  private unwatch: Promise<() => void> | null = null;
+  private readonly checking: Checking;
+  private readonly changing: Changing;
+  private readonly following: Following;
 
   /** `today` dates the reasons that are given for findings. */
   constructor(
     private readonly host: WorkbookHost,
     basisDate: CalendarDate,
-    private readonly today: () => CalendarDate = () => basisDate
+    private readonly today: () => CalendarDate = () => basisDate,
+    pace: Pace = PAGE_PACE
   ) {
-    this.current = initialState(basisDate);
+    this.store = new SessionStore(basisDate);
+    this.queue = new TaskQueue((event) => {
+      this.store.emit(event);
+    });
     this.exchange = new Exchange(host);
+    this.checking = new Checking(this.store, this.exchange, pace);
+    this.changing = new Changing(this.store, this.exchange, this.checking);
+    this.following = new Following(host, (hint) => void this.refresh(hint));
   }
 
   get state(): SessionState {
-    return this.current;
+    return this.store.state;
   }
 
   get abilities(): WorkbookHost["abilities"] {
@@ -67,22 +64,17 @@ export class PledgeSession {
   }
 
   /** For `useSyncExternalStore`: calls `listener` after every change of `state`. */
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => {
-      this.listeners.delete(listener);
-    };
-  };
+  get subscribe(): SessionStore["subscribe"] {
+    return this.store.subscribe;
+  }
 
   /** Reads the whole workbook and asks every rule. The first time it tells how the last ribbon command ended. */
   check(): Promise<void> {
-    return this.run("check", async (turn) => {
-      const snapshot = await turn.reading(this.exchange.readAll());
-      const first = this.current.checked === null;
-      if (first) this.recall(snapshot);
-      // Lets the screen show what is going on, and a waiting 취소 be heard, before the rules take the thread.
-      await turn.reading(new Promise((resolve) => setTimeout(resolve, 0)));
-      this.takeUp(snapshot);
+    return this.runCheck(async (turn) => {
+      const snapshot = await this.checking.readAll(turn);
+      const first = this.state.checked === null;
+      if (first) this.store.emit({ kind: "options", ...keptOptions(snapshot) });
+      await this.checking.judge(turn);
       return first ? rememberedNotice(snapshot) : null;
     });
   }
@@ -92,9 +84,9 @@ export class PledgeSession {
    * command's flags are not known here. What it changed can be taken back even where that reading fails.
    */
   takeOver({ outcome, inverse }: CommandNews): Promise<void> {
-    return this.run("check", async () => {
-      if (inverse) this.emit({ kind: "changed", undoable: { title: inverse.title, inverse } });
-      if (this.current.checked) await this.reread(inverse ? null : []);
+    return this.runCheck(async (turn) => {
+      if (inverse) this.changing.remember(inverse.title, inverse);
+      if (this.state.checked) await this.checking.reread(turn, inverse ? null : []);
       return noticeOfCommand(outcome);
     });
   }
@@ -105,219 +97,142 @@ export class PledgeSession {
   }
 
   /** Re-reads what a hint names, after the user's edits; the whole workbook where the set of sheets changed. */
-  refresh(hint: ChangeHint): Promise<void> {
-    return this.run("check", () => this.reread(hint.sheets).then(() => null), { quiet: true });
+  refresh({ sheets, undone, redone }: ChangeHint): Promise<void> {
+    // At once: what the user's own undo has done must not be offered to be taken back meanwhile.
+    if (undone !== undefined) this.store.emit({ kind: "undone", token: undone });
+    if (redone !== undefined) this.store.emit({ kind: "redone", token: redone });
+    return this.runCheck((turn) => this.checking.reread(turn, sheets).then(() => null), QUIET);
   }
 
   /** Re-checks after the user's edits until `leave` is called. */
   async follow(): Promise<void> {
-    this.unwatch ??= this.host.watch((hint) => void this.refresh(hint));
     try {
-      await this.unwatch;
+      await this.following.begin();
     } catch (error) {
-      this.unwatch = null;
-      this.emit({ kind: "noticed", notice: noticeOf(error) });
+      this.store.emit({ kind: "noticed", notice: noticeOf(error) });
     }
   }
 
   leave(): void {
-    this.unwatch?.then(
-      (end) => {
-        end();
-      },
-      () => undefined
-    );
-    this.unwatch = null;
+    this.following.end();
   }
 
   setBasisDate(basisDate: CalendarDate): void {
-    this.emit({ kind: "options", basisDate });
-    this.judgeAgain();
+    this.store.emit({ kind: "options", basisDate });
+    void this.judgeAgain();
   }
 
   setPublicCopy(publicCopy: boolean): void {
-    this.emit({ kind: "options", publicCopy });
-    this.judgeAgain();
+    this.store.emit({ kind: "options", publicCopy });
+    void this.judgeAgain();
   }
 
   /** What `fix` would change. */
   fixPatch(findings: readonly Finding[]): Patch {
-    return fixPatch(findings);
+    return changes.fixPatch(findings);
   }
 
   /** Applies the fix of one finding, or of all that are unambiguous. */
   fix(findings: readonly Finding[]): Promise<void> {
-    return this.changing("fix", () => fixChange(findings));
+    return this.change("fix", () => changes.fixChange(findings));
   }
 
-  /** What filling would do to the workbook as last read; null before the first check. */
+  /** What filling would do to the workbook as last checked; null before the first check. */
   async previewFill(): Promise<Filling | null> {
-    const { fillPatch } = await import("../../filling");
-    const { checked, basisDate } = this.current;
-    return checked ? fillPatch(checked.book, checked.snapshot, { basisDate }) : null;
+    const { checked, basisDate } = this.state;
+    return checked && (await changes.filling(checked, basisDate));
   }
 
   fill(): Promise<void> {
-    return this.run("fill", async (turn) => {
-      await this.upToDate(turn);
-      const filling = await turn.reading(this.previewFill());
-      if (!filling) return failed("not-checked");
-      const data = { sheets: filling.summary.sheetsAdded.length, cells: filling.summary.cellsSet };
-      return this.change(turn, filling.patch, done("done-fill", data));
-    });
+    return this.change("fill", (checked) => changes.fillChange(checked, this.state.basisDate));
   }
 
   insert(pledges: readonly NewPledge[]): Promise<void> {
-    return this.run("insert", async (turn) => {
-      const { newPledgePatch } = await turn.reading(import("../../filling"));
-      const checked = await this.upToDate(turn);
-      if (!checked) return failed("not-checked");
-      const { basisDate } = this.current;
-      const { patch } = newPledgePatch(checked.book, checked.snapshot, pledges, { basisDate });
-      return this.change(turn, patch, done("done-insert", { count: pledges.length }));
-    });
+    return this.change("insert", (checked) => changes.insertChange(checked, pledges, this.state.basisDate));
   }
 
   /** Shows the findings in their cells, instead of those shown before. */
   flag(): Promise<void> {
-    return this.changing("flag", (checked) => flagChange(checked, this.current.options));
+    return this.change("flag", (checked) => changes.flagChange(checked, this.state.options));
   }
 
   clear(): Promise<void> {
-    return this.changing("clear", clearChange);
+    return this.change("clear", changes.clearChange);
   }
 
   /** Flags, result sheet and all that we keep in the workbook. */
   clearAll(): Promise<void> {
-    return this.changing("clear", clearAllChange);
+    return this.change("clear", changes.clearAllChange);
   }
 
   /** Keeps the profile in the workbook and checks with it; with `options` also how the pane looks at it. */
   saveProfile(profile: Profile, options: PaneOptions | null = null): Promise<void> {
-    return this.changing("settings", (checked) => {
-      if (options) this.emit({ kind: "options", options });
-      return settingsChange(checked, profile, options, this.current);
+    return this.change("settings", (checked) => {
+      if (options) this.store.emit({ kind: "options", options });
+      return changes.settingsChange(checked, profile, options, this.state);
     });
   }
 
   /** Keeps the reason why a finding stays; null takes it away. */
-  waive(finding: Finding, given: Reason | null): Promise<void> {
-    return this.changing("waive", (checked) => waiveChange(checked, finding, given, this.today()));
+  waive(finding: Finding, given: changes.Reason | null): Promise<void> {
+    return this.change("waive", (checked) => changes.waiveChange(checked, finding, given, this.today()));
   }
 
   /** Takes our last change back. */
   undo(): Promise<void> {
-    return this.run("undo", async (turn) => {
-      const [last] = this.current.undoable;
-      if (!last) return failed("nothing-to-undo");
-      const checked = await this.upToDate(turn);
-      const inverse = checked ? despiteLaterOutcome(last.inverse, checked.snapshot) : last.inverse;
-      await this.write(turn, inverse, () => {
-        this.emit({ kind: "taken-back" });
-      });
-      return done("done-undo", { title: last.title });
-    });
+    return this.run("undo", (turn) => this.changing.takeBack(turn));
   }
 
   select(cell: CellRef): Promise<void> {
-    return this.run("select", () => this.host.select(cell).then(() => null), { quiet: true });
+    return this.run("select", () => this.host.select(cell).then(() => null), QUIET);
   }
 
   /** Looks at the findings of the active cell alone; at all of them where the host knows of none. */
   explain(): Promise<void> {
-    return this.run(
-      "select",
-      async () => {
-        this.emit({ kind: "focused", focus: (await this.host.selectedCell?.()) ?? null });
-        return null;
-      },
-      { quiet: true }
-    );
+    const look = async (): Promise<null> => {
+      this.store.emit({ kind: "focused", focus: (await this.host.selectedCell?.()) ?? null });
+      return null;
+    };
+    return this.run("select", look, QUIET);
   }
 
   /** Looks at all findings again. */
   explainNothing(): void {
-    this.emit({ kind: "focused", focus: null });
+    this.store.emit({ kind: "focused", focus: null });
   }
 
   dismiss(): void {
-    this.emit({ kind: "noticed", notice: null });
+    this.store.emit({ kind: "noticed", notice: null });
   }
 
-  /** A task that makes its patch from what was last read. */
-  private changing(task: Task, make: (checked: Checked) => Change): Promise<void> {
-    return this.run(task, async (turn) => {
-      const checked = await this.upToDate(turn);
-      return checked ? this.change(turn, ...make(checked)) : failed("not-checked");
-    });
+  private judgeAgain(): Promise<void> {
+    return this.runCheck((turn) => this.checking.judge(turn).then(() => null), QUIET);
   }
 
-  private run(
+  /** A check: one that is under way gives up for it, since it will know more. */
+  private runCheck(work: Work, options = {}): Promise<void> {
+    this.checking.announce();
+    const begin: Work = (turn) => {
+      this.checking.begin();
+      return work(turn);
+    };
+    return this.run("check", begin, options);
+  }
+
+  /** A task that makes its patch from what is known of the workbook. */
+  private change(
     task: Task,
-    work: (turn: Turn) => Promise<Notice | null>,
-    options: { readonly quiet?: boolean } = {}
+    make: (checked: Checked) => changes.Change | Promise<changes.Change>
   ): Promise<void> {
-    return this.queue.run(
-      task,
-      async (turn) => {
-        this.exchange.forgetRemarks();
-        const notice = await work(turn);
-        return options.quiet === true ? notice : this.exchange.withRemarks(notice);
-      },
-      options
-    );
+    return this.run(task, (turn) => this.changing.make(turn, make));
   }
 
-  private async change(turn: Turn, patch: Patch, told: Notice): Promise<Notice> {
-    if (patch.steps.length === 0) return done("nothing-to-do");
-    await this.write(turn, patch, (inverse) => {
-      this.emit({ kind: "changed", undoable: { title: patch.title, inverse } });
-    });
-    return told;
-  }
-
-  private async write(turn: Turn, patch: Patch, onApplied: (inverse: Patch) => void): Promise<void> {
-    turn.writing();
-    this.takeUp(await this.exchange.change(this.known, patch, onApplied));
-  }
-
-  private async reread(sheets: readonly string[] | null): Promise<void> {
-    this.takeUp(await this.exchange.reread(this.known, sheets));
-  }
-
-  /** What is known of the workbook; where an earlier reading failed, that is made up for first. */
-  private async upToDate(turn: Turn): Promise<Checked | null> {
-    if (this.current.checked && this.exchange.isOverdue) {
-      this.takeUp(await turn.reading(this.exchange.reread(this.known, [])));
-    }
-    return this.current.checked;
-  }
-
-  private get known(): Snapshot | null {
-    return this.current.checked?.snapshot ?? null;
-  }
-
-  /** What has just been read of the whole workbook. */
-  private takeUp(snapshot: Snapshot): void {
-    this.exchange.caughtUp();
-    this.judge(snapshot);
-  }
-
-  /** Takes up how the office looked at this workbook the last time. */
-  private recall(snapshot: Snapshot): void {
-    this.emit({ kind: "options", ...keptOptions(snapshot) });
-  }
-
-  private judge(snapshot: Snapshot): void {
-    this.emit({ kind: "checked", checked: checkWorkbook(snapshot, this.current) });
-  }
-
-  private judgeAgain(): void {
-    if (this.current.checked) this.judge(this.current.checked.snapshot);
-  }
-
-  private emit(event: SessionEvent): void {
-    this.current = reduce(this.current, event);
-    for (const listener of this.listeners) listener();
+  private run(task: Task, work: Work, options: { readonly quiet?: boolean } = {}): Promise<void> {
+    const working: Work = async (turn) => {
+      this.exchange.forgetRemarks();
+      const notice = await work(turn);
+      return options.quiet === true ? notice : this.exchange.withRemarks(notice);
+    };
+    return this.queue.run(task, working, options);
   }
 }

@@ -1,30 +1,40 @@
+import type { Progress } from "../../gradual/gradual";
 import type { Locale } from "../../language/message";
 import type { CalendarDate } from "../../pledge/calendar-date";
 import type { PledgeBook } from "../../pledge/pledge-book";
 import type { CheckResult } from "../../rules/check";
 import type { CellRef } from "../../workbook/address";
-import type { Patch } from "../../workbook/patch";
 import type { Snapshot } from "../../workbook/snapshot";
 import { DEFAULT_OPTIONS, type PaneOptions } from "./pane-options";
+import {
+  NOTHING_DONE,
+  redoneByUser,
+  undoneByUser,
+  withChange,
+  withoutChange,
+  type Undoable,
+  type UndoList
+} from "./undo-list";
 import type { Waivers } from "./waivers";
 
 /** The long work that the pane can be at; one at a time. */
 export type Task =
   "check" | "flag" | "clear" | "fix" | "fill" | "insert" | "undo" | "settings" | "waive" | "select";
 
-/** A workbook as last read, what it means, and what the rules say of it: always of one moment. */
-export interface Checked {
+/** Under which all is judged. */
+export interface Circumstances {
+  /** 기준일. */
+  readonly basisDate: CalendarDate;
+  readonly publicCopy: boolean;
+}
+
+/** A workbook as last checked, what it means, and what the rules say of it: always of one moment. */
+export interface Checked extends Circumstances {
   readonly snapshot: Snapshot;
   readonly book: PledgeBook;
   readonly result: CheckResult;
   /** The reasons that the workbook keeps, by the key of their finding. */
   readonly waivers: Waivers;
-}
-
-/** A change of ours that can be taken back, the last one first. */
-export interface Undoable {
-  readonly title: string;
-  readonly inverse: Patch;
 }
 
 /** What the user is told of the last work: done, or why not. */
@@ -34,15 +44,14 @@ export interface Notice {
 }
 
 /** All that the pane shows, as plain data; see `reduce`. */
-export interface SessionState {
+export interface SessionState extends UndoList, Circumstances {
   readonly task: Task | null;
   /** Whether `cancel` can still stop the task: not once writing has begun. */
   readonly cancellable: boolean;
+  /** How far a check has come; null where that is not known. */
+  readonly progress: Progress | null;
   readonly checked: Checked | null;
   readonly notice: Notice | null;
-  readonly undoable: readonly Undoable[];
-  readonly basisDate: CalendarDate;
-  readonly publicCopy: boolean;
   readonly options: PaneOptions;
   /** The cell whose findings alone are looked at; null for all of them. */
   readonly focus: CellRef | null;
@@ -51,9 +60,12 @@ export interface SessionState {
 export type SessionEvent =
   | { readonly kind: "started"; readonly task: Task; readonly quiet: boolean }
   | { readonly kind: "writing" }
+  | { readonly kind: "progressed"; readonly progress: Progress }
   | { readonly kind: "checked"; readonly checked: Checked }
-  | { readonly kind: "changed"; readonly undoable: Undoable | null }
-  | { readonly kind: "taken-back" }
+  | { readonly kind: "changed"; readonly undoable: Undoable }
+  | { readonly kind: "taken-back"; readonly undoable: Undoable }
+  /** By the user's own undo and redo; the token is the `restores` of the inverse. */
+  | { readonly kind: "undone" | "redone"; readonly token: string }
   /** Without `notice` what was told before stays. */
   | { readonly kind: "ended"; readonly notice?: Notice | null }
   | { readonly kind: "noticed"; readonly notice: Notice | null }
@@ -65,21 +77,24 @@ export type SessionEvent =
       readonly options?: PaneOptions;
     };
 
-/** How many changes can be taken back. */
-const UNDO_DEPTH = 50;
-
 export function initialState(basisDate: CalendarDate): SessionState {
   return {
     task: null,
     cancellable: false,
+    progress: null,
     checked: null,
     notice: null,
-    undoable: [],
+    ...NOTHING_DONE,
     basisDate,
     publicCopy: false,
     options: DEFAULT_OPTIONS,
     focus: null
   };
+}
+
+/** What was checked, where that was under the circumstances of now. */
+export function checkedAsOfNow({ checked, basisDate, publicCopy }: SessionState): Checked | null {
+  return checked?.basisDate === basisDate && checked.publicCopy === publicCopy ? checked : null;
 }
 
 export function reduce(state: SessionState, event: SessionEvent): SessionState {
@@ -89,23 +104,29 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
         ...state,
         task: event.task,
         cancellable: true,
+        progress: null,
         notice: event.quiet ? state.notice : null
       };
     case "writing":
       return { ...state, cancellable: false };
+    case "progressed":
+      return { ...state, progress: event.progress };
     case "checked":
-      return { ...state, checked: event.checked };
+      return { ...state, progress: null, checked: event.checked };
     case "changed":
-      return event.undoable
-        ? { ...state, undoable: [event.undoable, ...state.undoable].slice(0, UNDO_DEPTH) }
-        : state;
+      return { ...state, ...withChange(state, event.undoable) };
     case "taken-back":
-      return { ...state, undoable: state.undoable.slice(1) };
+      return { ...state, ...withoutChange(state, event.undoable) };
+    case "undone":
+      return { ...state, ...undoneByUser(state, event.token) };
+    case "redone":
+      return { ...state, ...redoneByUser(state, event.token) };
     case "ended":
       return {
         ...state,
         task: null,
         cancellable: false,
+        progress: null,
         notice: event.notice === undefined ? state.notice : event.notice
       };
     case "noticed":

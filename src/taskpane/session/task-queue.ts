@@ -5,6 +5,8 @@ import type { Notice, SessionEvent, Task } from "./session-state";
 export interface Turn {
   /** Waits for work without traces, which `cancel` may leave behind. */
   reading<Result>(work: Promise<Result>): Promise<Result>;
+  /** Between two bits of such work: ends the task here where it was cancelled. */
+  goOn(): void;
   /** From here on the task cannot be cancelled. */
   writing(): void;
 }
@@ -50,14 +52,18 @@ export class TaskQueue {
     });
     // Where nothing waits for it, a cancellation is seen at the next step.
     cancellation.catch(() => undefined);
+    const goOn = (): void => {
+      if (cancelled) throw new Cancelled();
+    };
     return {
+      goOn,
       reading: async (work) => {
         const result = await Promise.race([work, cancellation]);
-        if (cancelled) throw new Cancelled();
+        goOn();
         return result;
       },
       writing: () => {
-        if (cancelled) throw new Cancelled();
+        goOn();
         this.stop = null;
         this.emit({ kind: "writing" });
       }

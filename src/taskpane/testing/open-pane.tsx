@@ -1,6 +1,6 @@
 import "./page-stubs";
 import { readFileSync } from "node:fs";
-import { act, render, screen } from "@testing-library/react";
+import { act, configure, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { MemoryHost } from "../../hosts/memory/memory-host";
@@ -9,6 +9,9 @@ import type { WorkbookHost } from "../../workbook/host";
 import type { Snapshot } from "../../workbook/snapshot";
 import { Pane, type PaneProps } from "../pane";
 import { PledgeSession } from "../session/pledge-session";
+
+// A check lets the page live on while it works, and with it the clock of who waits for it.
+configure({ asyncUtilTimeout: 20_000 });
 
 export const BASIS_DATE = { year: 2025, month: 12, day: 31 };
 
