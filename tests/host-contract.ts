@@ -174,6 +174,36 @@ export function describeHost(name: string, open: OpenHost): void {
           }
         })
       ],
+      [
+        "a sheet with charts",
+        patchOf({
+          kind: "add-sheet",
+          sheet: "현황판",
+          content: {
+            ...EMPTY_CONTENT,
+            cells: [
+              { cell: "A1", value: "연도" },
+              { cell: "B1", value: "집행" },
+              { cell: "A2", value: 2022 },
+              { cell: "B2", value: 77 },
+              { cell: "A3", value: 2023 },
+              { cell: "B3", value: 102 }
+            ],
+            charts: (["column", "bar", "line", "pie", "doughnut"] as const).map((kind, index) => ({
+              kind,
+              name: kind,
+              title: `연도별 집행 <${kind}>`,
+              description: "두 해의 집행",
+              area: `D${index * 10 + 1}:H${index * 10 + 9}`,
+              series: [{ name: "B1", values: "B2:B3", categories: "A2:A3", colors: ["0F6CBD", "9DB8D2"] }],
+              categoryTitle: "연도",
+              valueAxis: { title: "백만원", minimum: 0, step: 50 },
+              numberFormat: "#,##0",
+              labels: true
+            }))
+          }
+        })
+      ],
       ["a sheet renamed", patchOf({ kind: "rename-sheet", sheet: "이행현황", to: "이행 현황 (2023)" })]
     ];
 

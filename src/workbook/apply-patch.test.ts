@@ -38,7 +38,7 @@ const chartOf = (series: Partial<ChartSeries> = {}): SheetChart => ({
   area: "D1:H9",
   series: [{ name: "B1", values: "B2:B3", categories: "A2:A3", colors: ["0F6CBD"], ...series }],
   categoryTitle: "연도",
-  valueTitle: "백만원",
+  valueAxis: { title: "백만원", minimum: 0, step: 5 },
   numberFormat: "#,##0",
   labels: true
 });

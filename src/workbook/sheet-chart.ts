@@ -14,11 +14,19 @@ export interface SheetChart {
   /** One alone for a pie or a doughnut. */
   readonly series: readonly ChartSeries[];
   readonly categoryTitle?: string;
-  readonly valueTitle?: string;
+  readonly valueAxis?: ValueAxis;
   /** Of the values at the axis and at the drawn figures. */
   readonly numberFormat?: string;
   /** Whether each drawn figure tells its value. */
   readonly labels?: boolean;
+}
+
+/** What is not said is left to the program that draws. */
+export interface ValueAxis {
+  readonly title?: string;
+  readonly minimum?: number;
+  /** From one line to the next. */
+  readonly step?: number;
 }
 
 export interface ChartSeries {

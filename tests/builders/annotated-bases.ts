@@ -1,4 +1,5 @@
 import { openXlsx, type XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
+import type { SheetChart } from "../../src/workbook/sheet-chart";
 import type { Step } from "../../src/workbook/patch";
 import { xlsxBases } from "./xlsx-bases";
 
@@ -7,6 +8,20 @@ export interface AnnotatedBase {
   readonly before: Uint8Array;
   readonly after: Uint8Array;
 }
+
+/** One of each kind, with all that a chart can have. */
+const CHARTS = (["column", "bar", "line", "pie", "doughnut"] as const).map((kind, index): SheetChart => ({
+  kind,
+  name: `차트 ${index + 1}`,
+  title: "집행 <'23> & 계획",
+  description: "표의 값을 그린 차트",
+  area: `E${1 + index * 12}:J${10 + index * 12}`,
+  series: [{ name: "A1", values: "A2:B2", categories: "A2:B2", colors: ["0f6cbd", "9DB8D2"] }],
+  categoryTitle: "연도",
+  valueAxis: { title: "백만원", minimum: 0, step: 2 },
+  numberFormat: "#,##0",
+  labels: true
+}));
 
 /** Steps that touch all that the writer can write, on the first sheet of any workbook. */
 function everyStep(sheet: string): readonly Step[] {
@@ -84,7 +99,8 @@ function everyStep(sheet: string): readonly Step[] {
         },
         frozen: { rows: 1, columns: 0 },
         tabColor: "C00000",
-        hideGridlines: true
+        hideGridlines: true,
+        charts: CHARTS
       }
     },
     { kind: "flag", sheet: "검증결과", flag: { id: "w-2", cell: "B2", severity: "warning", text: "새 시트" } }

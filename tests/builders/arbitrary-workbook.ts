@@ -3,6 +3,7 @@ import { formatCell, formatRange, intersects, type CellAt } from "../../src/work
 import { applyPatch } from "../../src/workbook/apply-patch";
 import { lookupOf } from "../../src/workbook/cell-lookup";
 import type { Patch, Step } from "../../src/workbook/patch";
+import type { SheetChart } from "../../src/workbook/sheet-chart";
 import type { CellContent, SheetSnapshot, Snapshot } from "../../src/workbook/snapshot";
 import { contentOf, usedBy } from "../../src/workbook/steps/cells";
 import { EMPTY_SNAPSHOT, type WorkbookState } from "../../src/workbook/workbook-state";
@@ -89,6 +90,19 @@ export const arbitraryDice: fc.Arbitrary<readonly StepDice[]> = fc.array(
   { minLength: 1, maxLength: 8 }
 );
 
+/** Drawn from the cell and those around it, whatever stands there. */
+function chartAt({ row, column }: CellAt): SheetChart {
+  const range = formatRange({ top: row, left: column, bottom: row + 2, right: column });
+  return {
+    kind: row % 2 === 0 ? "column" : "doughnut",
+    name: `차트 ${row}`,
+    title: "<제목> & '셀'",
+    description: "설명",
+    area: "K1:P12",
+    series: [{ name: formatCell({ row, column }), values: range, categories: range }]
+  };
+}
+
 /** A patch that the state accepts: each die gives a step whose precondition holds where it comes, or none. */
 export function patchFrom(start: WorkbookState, dice: readonly StepDice[]): Patch {
   let state = start;
@@ -161,7 +175,8 @@ function stepFrom(state: WorkbookState, die: StepDice): Step | null {
           columnWidths: [{ columns: "A", width: 12 }],
           rowHeights: [{ rows: "2", height: 30 }],
           links: [],
-          choices: []
+          choices: [],
+          ...(die.serial % 2 === 1 ? { charts: [chartAt(die.at)] } : {})
         }
       };
     }

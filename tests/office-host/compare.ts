@@ -24,6 +24,7 @@ export function plainBook(book: Book): unknown {
       conditionalFormats: sheet.conditionalFormats
         .map(({ range, formula, fill, type }) => ({ range: formatRange(range), formula, fill, type }))
         .sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)),
+      charts: sheet.charts.map((chart) => ({ ...chart, id: "" })),
       names: sheet.names.map((item) => ({ ...item })).sort((one, other) => (one.name < other.name ? -1 : 1))
     })),
     names: book.names.map((item) => ({ ...item })).sort((one, other) => (one.name < other.name ? -1 : 1)),

@@ -27,6 +27,24 @@ export interface NamedItem {
   visible: boolean;
 }
 
+/** A series by its ranges; looks by the member's path, as with cells. */
+export interface ChartSeries {
+  name: string;
+  values: string;
+  categories: string;
+  looks: Looks;
+}
+
+export interface Chart {
+  id: string;
+  name: string;
+  type: string;
+  /** The cells that it covers. */
+  area: string;
+  series: ChartSeries[];
+  looks: Looks;
+}
+
 export interface Sheet {
   id: string;
   name: string;
@@ -44,6 +62,7 @@ export interface Sheet {
   heights: Map<number, number>;
   conditionalFormats: ConditionalFormat[];
   names: NamedItem[];
+  charts: Chart[];
   /** Everything else that is only ever set: page layout, panes, colours, validations, links. */
   rest: Record<string, unknown>;
 }
@@ -91,6 +110,7 @@ export function addSheet(book: Book, name: string): Sheet {
     heights: new Map(),
     conditionalFormats: [],
     names: [],
+    charts: [],
     rest: {}
   };
   book.sheets.push(sheet);

@@ -6,6 +6,7 @@ import { withFormats } from "../../../workbook/steps/looks";
 import { lookOfFormat, lookOfHandle, type Look } from "../look";
 import { rectanglesAround } from "../reading/ranges";
 import { blocksOf, writeBlock } from "./blocks";
+import { drawCharts } from "./charts";
 import { dress, filled } from "./dress";
 import { layOutPage } from "./page";
 import { setWidth } from "./widths";
@@ -38,6 +39,7 @@ export function fillSheet(
       list: { inCellDropDown: true, source: options.join(",") }
     };
   }
+  drawCharts(sheet, content);
   if (content.page) layOutPage(sheet.pageLayout, content.page);
   freeze(sheet, content.frozen);
   if (content.tabColor !== undefined) sheet.tabColor = `#${content.tabColor}`;

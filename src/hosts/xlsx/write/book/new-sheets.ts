@@ -1,4 +1,5 @@
 import type { SheetState } from "../../../../workbook/workbook-state";
+import { writeCharts } from "../charts/new-charts";
 import { CONTENT_TYPES } from "../parts/content-types";
 import type { PartsDraft } from "../parts/draft";
 import { addRelation } from "../parts/relations";
@@ -23,7 +24,8 @@ export function writeNewSheet(
   const { workbook } = draft.base;
   const folder = workbook.slice(0, workbook.lastIndexOf("/") + 1);
   const part = draft.freeName(`${folder}worksheets/sheet`, ".xml");
-  draft.add(part, newSheetText(state, mainNamespace(strict), styles, place));
+  const drawing = writeCharts(draft, part, state, strict);
+  draft.add(part, newSheetText(state, mainNamespace(strict), styles, place, drawing));
   draft.types.declare(part, CONTENT_TYPES.worksheet);
   return { state, part, relation: addRelation(draft, workbook, "worksheet", part, strict) };
 }

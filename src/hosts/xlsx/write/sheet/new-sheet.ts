@@ -16,12 +16,14 @@ const ROW_HEIGHT = 16.5;
 /**
  * The whole part of a sheet of ours, without its flags. Elements in the order of the schema.
  * @param place a cell as a message shows it
+ * @param drawing the element that refers to the sheet's drawing
  */
 export function newSheetText(
   sheet: SheetState,
   namespace: string,
   styles: () => StyleBook,
-  place: (cell: string) => string
+  place: (cell: string) => string,
+  drawing = ""
 ): string {
   const { snapshot, rest } = sheet;
   const dimension = formatRange(snapshot.used ?? { top: 0, left: 0, bottom: 0, right: 0 });
@@ -37,6 +39,7 @@ export function newSheetText(
     choicesMarkup(rest.choices),
     linksMarkup(rest.links),
     pageMarkup(rest.page),
+    drawing,
     "</worksheet>"
   ].join("");
 }
