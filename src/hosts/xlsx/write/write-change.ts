@@ -7,6 +7,7 @@ import { removeCalculationChain } from "./book/calculation";
 import { writeNewSheet } from "./book/new-sheets";
 import { removeRelatedPart } from "./book/removed-parts";
 import { isStrict, sheetEntries } from "./book/workbook-part";
+import { refreshChartCaches } from "./charts/refresh-caches";
 import type { ChangePlan, SheetChange } from "./change-plan";
 import { refuseWrite, type Notice } from "./messages";
 import type { PartsDraft } from "./parts/draft";
@@ -34,6 +35,7 @@ export function writeChange(draft: PartsDraft, plan: ChangePlan, title: string):
     if (part === undefined || part === null)
       throw refuseWrite("part-malformed", { part: workbook, reason: "sheet" });
     changeSheet(context, part, change);
+    refreshChartCaches(draft, part, change);
   }
   const written = plan.added.map((state) => {
     const { name } = state.snapshot;

@@ -95,6 +95,36 @@ test("goes with its sheet, without a trace", async () => {
   expect(parts["[Content_Types].xml"]).not.toMatch(/chart|drawing/);
 });
 
+test("keeps up with the cells that it is drawn from, and with them alone", async () => {
+  const host = await written(adding("현황판", CHART));
+  const before = host.bytes();
+  const chart = (): string => textsOf(host.bytes())["xl/charts/chart1.xml"] ?? "";
+  const old = chart();
+  const set = (sheet: string, cell: string, was: string | number | null, is: string | number): Patch =>
+    patchOf({
+      kind: "set-cells",
+      sheet,
+      changes: [{ cell, before: { value: was }, after: { value: is } }]
+    });
+  const elsewhere = [
+    await host.apply(set("현황판", "C9", null, 5)),
+    await host.apply(set("카드", "B2", null, 5))
+  ];
+  expect(chart()).toBe(old);
+  for (const inverse of elsewhere.reverse()) await host.apply(inverse);
+  const undo = [
+    await host.apply(set("현황판", "B3", null, 40)),
+    await host.apply(set("현황판", "A4", "민자", "민간 & 기타")),
+    await host.apply(set("현황판", "B2", 77, "미정"))
+  ];
+  expect(referencesIn(chart()).slice(1)).toEqual([
+    "현황판!$A$2:$A$4: 0=국비 1=군비 2=민간 &amp; 기타",
+    "현황판!$B$2:$B$4: 1=40 2=102.5"
+  ]);
+  for (const inverse of undo.reverse()) await host.apply(inverse);
+  expect(host.bytes()).toEqual(before);
+});
+
 test("does not take the place of the charts that the file has", async () => {
   const once = await written(adding("현황판", CHART));
   const host = openXlsx(once.bytes());
