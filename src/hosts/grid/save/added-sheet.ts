@@ -1,4 +1,4 @@
-import { BooleanNumber, type IColumnData, type IRowData, type IWorksheetData } from "@univerjs/core";
+import type { IColumnData, IRowData, IWorksheetData } from "@univerjs/core";
 import { columnName, formatCell, formatRange } from "../../../workbook/address";
 import type { SheetContent } from "../../../workbook/sheet-content";
 import type { FileEdit } from "../../xlsx/edit/file-edit";
@@ -6,9 +6,14 @@ import { shownWidth } from "../../xlsx/write/sheet/columns";
 import type { GridSheetContents, GridSheetNow } from "../grid-changes";
 import { pixelsOfPoints, pointsOfPixels, widthOfPixels } from "../open/sizes";
 import { writtenContent } from "./cell-changes";
+import type { GridFrame } from "./grid-frame";
 import { lineEdits } from "./line-differences";
-import { lookChanges, type StyleTable } from "./look-changes";
+import { lookChanges } from "./look-changes";
 import { numbered, type Numbered } from "./numbered";
+import { coveredBy } from "./merge-differences";
+import { noteEdits } from "./note-edits";
+import { textEdits } from "./text-edits";
+import { linkEdits } from "./link-edits";
 import { viewOf } from "./view-edits";
 
 /** Points of a row of a sheet that is written anew. */
@@ -18,8 +23,7 @@ const ROW_HEIGHT = 16.5;
 export function addedContent(
   { visibility }: GridSheetNow,
   { data, snapshot, page, charts }: GridSheetContents,
-  styles: StyleTable,
-  digit: number
+  { styles, digit }: GridFrame
 ): SheetContent {
   const { frozen, gridlines, tabColor } = viewOf(data);
   return {
@@ -39,18 +43,27 @@ export function addedContent(
   };
 }
 
-/** What its content does not say: hidden lines. */
-export function addedEdits(sheet: string, data: IWorksheetData, digit: number): readonly FileEdit[] {
-  return lineEdits(
-    sheet,
-    { ...data, rowData: shown(data.rowData), columnData: shown(data.columnData) },
-    data,
-    digit
-  );
+/** What its content does not say. */
+export function addedEdits(
+  sheet: string,
+  { data, snapshot }: GridSheetContents,
+  frame: GridFrame
+): readonly FileEdit[] {
+  const plain = { ...data, rowData: sizesOf(data.rowData), columnData: sizesOf(data.columnData) };
+  const blank = blankLike(data);
+  return [
+    ...textEdits(sheet, blank, data, frame.styles, coveredBy(snapshot.merges)),
+    ...linkEdits(sheet, blank, data, frame),
+    ...lineEdits(sheet, plain, data, frame),
+    ...noteEdits(sheet, [], snapshot.notes)
+  ];
 }
 
-function shown<Line extends object>(lines: Numbered<Line>): Record<number, Line & { hd: BooleanNumber }> {
-  return Object.fromEntries(numbered(lines).map(([at, line]) => [at, { ...line, hd: BooleanNumber.FALSE }]));
+type Line = Partial<IRowData> & Partial<IColumnData>;
+
+function sizesOf(lines: Numbered<Line>): Record<number, Line> {
+  const sizes = numbered(lines).map(([at, { h, w, ia }]) => [at, { h, w, ia }]);
+  return Object.fromEntries(sizes) as Record<number, Line>;
 }
 
 function blankLike(data: IWorksheetData): IWorksheetData {

@@ -1,85 +1,77 @@
 import { BooleanNumber, type IColumnData, type IRowData, type IWorksheetData } from "@univerjs/core";
+import type { CellFormat, FormatHandle } from "../../../workbook/format";
 import type { Axis, FileEdit } from "../../xlsx/edit/file-edit";
+import { shownWidth } from "../../xlsx/write/sheet/columns";
 import { pointsOfPixels, widthOfPixels } from "../open/sizes";
+import { styleId } from "../open/style-table";
+import type { GridFrame } from "./grid-frame";
+import { lineRuns } from "./line-runs";
+import { lookChange } from "./look-changes";
+import type { Numbered } from "./numbered";
 
-/** What is to become of one line, with the numbers of a file; an absent member stays. */
-interface LineChange {
-  readonly line: number;
-  /** Points, or characters as the file counts them; null = the sheet's default. */
-  readonly size?: number | null;
-  readonly hidden?: boolean;
+type Line = Partial<IRowData> & Partial<IColumnData>;
+
+/** The two states of one kind of a sheet's lines. */
+interface Lines {
+  readonly was: Numbered<Line>;
+  readonly is: Numbered<Line>;
+  /** Points, or characters of the default font; null = the sheet's default; undefined = as it was. */
+  readonly size: (was: Line, is: Line) => number | null | undefined;
 }
 
-/**
- * The edits that give a file's lines the sizes and the visibility that they have in the grid.
- * @param digit the pixels of a digit of the workbook's default font
- */
+/** The edits that give a file's lines the sizes, the looks and the visibility that they have in the grid. */
 export function lineEdits(
   sheet: string,
   base: IWorksheetData,
   now: IWorksheetData,
-  digit: number
+  frame: GridFrame
 ): readonly FileEdit[] {
-  return [
-    ...axisEdits(sheet, "row", rowChanges(base, now)),
-    ...axisEdits(sheet, "column", columnChanges(base, now, digit))
-  ];
+  const rows: Lines = {
+    was: base.rowData,
+    is: now.rowData,
+    size: (was, is) => {
+      const [before, after] = [was.h ?? base.defaultRowHeight, is.h ?? now.defaultRowHeight];
+      if (before !== after || (isFixed(is) && !isFixed(was))) return pointsOfPixels(after);
+      return isFixed(was) && !isFixed(is) ? null : undefined;
+    }
+  };
+  const columns: Lines = {
+    was: base.columnData,
+    is: now.columnData,
+    size: (was, is) => {
+      const [before, after] = [was.w ?? base.defaultColumnWidth, is.w ?? now.defaultColumnWidth];
+      if (before === after) return undefined;
+      return is.w === undefined ? null : shownWidth(widthOfPixels(after, frame.digit));
+    }
+  };
+  return [...axisEdits(sheet, "row", rows, frame), ...axisEdits(sheet, "column", columns, frame)];
 }
 
-function rowChanges(base: IWorksheetData, now: IWorksheetData): readonly LineChange[] {
-  return changes(base.rowData, now.rowData, (was, is) => {
-    const [before, after] = [was.h ?? base.defaultRowHeight, is.h ?? now.defaultRowHeight];
-    if (before !== after || (fixed(is) && !fixed(was))) return { size: pointsOfPixels(after) };
-    return fixed(was) && !fixed(is) ? { size: null } : {};
-  });
+/** A row whose height was set by hand and does not follow its contents. */
+function isFixed({ ia }: Line): boolean {
+  return ia === BooleanNumber.FALSE;
 }
 
-/** Its height was set by hand and does not follow its contents. */
-function fixed(row: Partial<IRowData> | NoLine): boolean {
-  return row.ia === BooleanNumber.FALSE;
-}
-
-function columnChanges(base: IWorksheetData, now: IWorksheetData, digit: number): readonly LineChange[] {
-  return changes(base.columnData, now.columnData, (was, is) => {
-    const [before, after] = [was.w ?? base.defaultColumnWidth, is.w ?? now.defaultColumnWidth];
-    return before === after ? {} : { size: is.w === undefined ? null : widthOfPixels(after, digit) };
-  });
-}
-
-type NoLine = Readonly<Partial<Record<keyof IRowData | keyof IColumnData, undefined>>>;
-const NO_LINE: NoLine = {};
-
-type Lines<Line> = { readonly [line: number]: Line | undefined };
-
-function changes<Line extends Partial<IRowData> | Partial<IColumnData>>(
-  base: Lines<Line>,
-  now: Lines<Line>,
-  sizeChange: (was: Line | NoLine, is: Line | NoLine) => Pick<LineChange, "size">
-): readonly LineChange[] {
-  const lines = [...new Set([...Object.keys(base), ...Object.keys(now)])].map(Number);
-  return lines
-    .sort((one, other) => one - other)
-    .map((line): LineChange => {
-      const was = base[line] ?? NO_LINE;
-      const is = now[line] ?? NO_LINE;
-      const hidden = is.hd === BooleanNumber.TRUE;
-      return {
-        line,
-        ...sizeChange(was, is),
-        ...(hidden === (was.hd === BooleanNumber.TRUE) ? {} : { hidden })
-      };
-    });
-}
-
-function axisEdits(sheet: string, axis: Axis, changed: readonly LineChange[]): readonly FileEdit[] {
-  const sizes = runs(changed, ({ size }) => size).map(({ first, last, value }) => ({
-    first,
-    last,
-    size: value
-  }));
+function axisEdits(
+  sheet: string,
+  axis: Axis,
+  { was, is, size }: Lines,
+  frame: GridFrame
+): readonly FileEdit[] {
+  const lines = [...new Set([...Object.keys(was), ...Object.keys(is)])].map(Number);
+  lines.sort((one, other) => one - other);
+  const runsOf = <Value>(valueOf: (before: Line, after: Line) => Value | undefined) =>
+    lineRuns(lines.map((line) => ({ line, value: valueOf(was[line] ?? {}, is[line] ?? {}) })));
+  const sizes = runsOf(size).map(({ first, last, value }) => ({ first, last, size: value }));
+  const changes = runsOf((before, after) => lineLook(before, after, frame) ?? undefined);
+  const dressed = changes.map(({ first, last, value }) => ({ first, last, look: value }));
+  const hidden = runsOf((before, after) =>
+    isHidden(before) === isHidden(after) ? undefined : isHidden(after)
+  );
   return [
     ...(sizes.length > 0 ? [{ kind: "line-sizes" as const, sheet, axis, sizes }] : []),
-    ...runs(changed, ({ hidden }) => hidden).map(({ first, last, value }) => ({
+    ...(dressed.length > 0 ? [{ kind: "line-looks" as const, sheet, axis, looks: dressed }] : []),
+    ...hidden.map(({ first, last, value }) => ({
       kind: "line-visibility" as const,
       sheet,
       axis,
@@ -90,25 +82,11 @@ function axisEdits(sheet: string, axis: Axis, changed: readonly LineChange[]): r
   ];
 }
 
-interface Run<Value> {
-  readonly first: number;
-  readonly last: number;
-  readonly value: Value;
+function isHidden({ hd }: Line): boolean {
+  return hd === BooleanNumber.TRUE;
 }
 
-/** Neighbours of one value, joined; lines without a value are left out. */
-function runs<Value>(
-  changed: readonly LineChange[],
-  valueOf: (change: LineChange) => Value | undefined
-): readonly Run<Value>[] {
-  const found: Run<Value>[] = [];
-  for (const change of changed) {
-    const value = valueOf(change);
-    if (value === undefined) continue;
-    const last = found[found.length - 1];
-    if (last && last.last === change.line - 1 && last.value === value) {
-      found[found.length - 1] = { ...last, last: change.line };
-    } else found.push({ first: change.line, last: change.line, value });
-  }
-  return found;
+function lineLook(was: Line, is: Line, { styles }: GridFrame): CellFormat | FormatHandle | null {
+  if ((was.s ?? null) === (is.s ?? null)) return null;
+  return lookChange(typeof was.s === "string" ? was.s : styleId(0), [is.s], styles);
 }

@@ -11,10 +11,10 @@ import type { PlacedFormat } from "../../../workbook/sheet-content";
 import { styleId } from "../open/style-table";
 import { covering } from "./covering";
 import { formatDifference } from "./format-difference";
+import type { StyleTable } from "./grid-frame";
 import { numbered, type Numbered } from "./numbered";
 
 type Style = Nullable<IStyleData | string>;
-export type StyleTable = Readonly<Record<string, IStyleData | null | undefined>>;
 
 const PLAIN = styleId(0);
 const OF_FILE = /^xf:\d+$/;
@@ -67,6 +67,11 @@ function shownStyles(now: IWorksheetData, { row, column }: CellAt): readonly Sty
   return [now.rowData[row]?.s, now.columnData[column]?.s, now.cellData[row]?.[column]?.s];
 }
 
+/** The whole look that a cell is shown with. */
+export function composedLook(data: IWorksheetData, at: CellAt, styles: StyleTable): IStyleData {
+  return composeStyles(...[PLAIN, ...shownStyles(data, at)].map((style) => styleOf(style, styles)));
+}
+
 /** The change from a look of the file to what the grid lays over one another; few of them are ever different. */
 function rememberedChanges(
   styles: StyleTable
@@ -93,6 +98,6 @@ export function lookChange(
   return formatDifference(styleOf(file, styles) ?? {}, look);
 }
 
-function styleOf(style: IStyleData | string, styles: StyleTable): IStyleData | null {
-  return typeof style === "string" ? (styles[style] ?? null) : style;
+function styleOf(style: Style | undefined, styles: StyleTable): IStyleData | null {
+  return typeof style === "string" ? (styles[style] ?? null) : (style ?? null);
 }

@@ -6,7 +6,9 @@ import type { XlsxHost } from "../../xlsx/xlsx-host";
 import type { GridBook, GridSheet } from "../grid-book";
 import type { GridChanges, GridSheetNow } from "../grid-changes";
 import { openGridBook } from "../open/open-grid-book";
+import { digitWidthOf } from "../open/workbook-header";
 import { addedContent, addedEdits } from "./added-sheet";
+import type { GridFrame } from "./grid-frame";
 import { flagSteps, settingSteps, type FlagsOfSheets } from "./mark-steps";
 import { SAVE_TITLE } from "./messages";
 import { nameSteps } from "./name-steps";
@@ -41,8 +43,12 @@ interface Differences {
 
 /** What makes the base, whose sheets have their present names, the workbook that the grid holds. */
 function differences(base: GridBook, changes: GridChanges): Differences {
-  const { styles } = changes;
-  const digit = digitOf(base);
+  const frame: GridFrame = {
+    styles: changes.styles,
+    digit: digitWidthOf(base.workbook),
+    baseSheets: base.sheets.map(({ snapshot }) => snapshot),
+    sheets: changes.sheets
+  };
   const known = new Map(base.sheets.map((sheet) => [sheet.snapshot.name, sheet]));
   const pairs = changes.sheets.flatMap(({ name, baseName, contents }) => {
     const sheet = known.get(name);
@@ -53,7 +59,7 @@ function differences(base: GridBook, changes: GridChanges): Differences {
   );
   const trusted = trustedResults(calculated, changes.names);
   const written = pairs.map((pair) => {
-    const change = sheetChanges(pair, styles, trusted, digit);
+    const change = sheetChanges(pair, frame, trusted);
     requireEditable(pair.base, change.steps.length + change.edits.length > 0);
     return change;
   });
@@ -65,23 +71,23 @@ function differences(base: GridBook, changes: GridChanges): Differences {
   const added = changes.sheets.filter(({ baseName }) => baseName === null);
   return {
     steps: [
-      ...added.flatMap((sheet) => addSteps(sheet, changes, digit)),
+      ...added.flatMap((sheet) => addSteps(sheet, frame)),
       ...written.flatMap(({ steps }) => steps),
       ...nameSteps(base.facts.names, changes.names),
       ...settingSteps(base.facts.settings, changes.settings),
       ...flagSteps(flagsOf(base.sheets.map(({ snapshot }) => snapshot)), flagsOf(changes.sheets))
     ],
     edits: [
-      ...added.flatMap(({ name, contents }) => (contents ? addedEdits(name, contents.data, digit) : [])),
+      ...added.flatMap(({ name, contents }) => (contents ? addedEdits(name, contents, frame) : [])),
       ...written.flatMap(({ edits, results }) => [...edits, ...results])
     ]
   };
 }
 
-function addSteps(sheet: GridSheetNow, { styles }: GridChanges, digit: number): readonly Step[] {
+function addSteps(sheet: GridSheetNow, frame: GridFrame): readonly Step[] {
   const { name, contents } = sheet;
   if (!contents) throw new Error(`a new sheet without contents: ${name}`);
-  return [{ kind: "add-sheet", sheet: name, content: addedContent(sheet, contents, styles, digit) }];
+  return [{ kind: "add-sheet", sheet: name, content: addedContent(sheet, contents, frame) }];
 }
 
 /** The grid keeps a protected sheet from being edited; what got into one all the same is not written in silence. */
@@ -93,10 +99,4 @@ function requireEditable({ snapshot }: GridSheet, edited: boolean): void {
 
 function flagsOf(sheets: readonly Pick<GridSheetNow, "name" | "flags">[]): FlagsOfSheets {
   return new Map(sheets.map(({ name, flags }) => [name, flags]));
-}
-
-function digitOf({ workbook }: GridBook): number {
-  const digit: unknown = workbook.custom?.["digitWidth"];
-  if (typeof digit !== "number") throw new Error("a grid without the width of a digit");
-  return digit;
 }

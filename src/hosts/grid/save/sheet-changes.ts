@@ -6,9 +6,13 @@ import type { GridSheetContents } from "../grid-changes";
 import type { GridSheet } from "../grid-book";
 import { cellChanges } from "./cell-changes";
 import { cellDifferences, type CellDifference } from "./cell-differences";
+import type { GridFrame } from "./grid-frame";
 import { lineEdits } from "./line-differences";
-import { lookChanges, type StyleTable } from "./look-changes";
-import { mergeDifference } from "./merge-differences";
+import { lookChanges } from "./look-changes";
+import { linkEdits } from "./link-edits";
+import { coveredBy, mergeDifference } from "./merge-differences";
+import { noteEdits } from "./note-edits";
+import { textEdits } from "./text-edits";
 import { viewEdits } from "./view-edits";
 
 /** A sheet of the base file and what the grid now holds of it. */
@@ -32,16 +36,16 @@ export interface SheetChanges {
   readonly results: readonly FileEdit[];
 }
 
-/** @param trusted see `trustedResults` @param digit the pixels of a digit of the workbook's default font */
+/** @param trusted see `trustedResults` */
 export function sheetChanges(
   { name: sheet, base, now, differences }: SheetPair,
-  styles: StyleTable,
-  trusted: ReadonlySet<Cell>,
-  digit: number
+  frame: GridFrame,
+  trusted: ReadonlySet<Cell>
 ): SheetChanges {
   const merges = mergeDifference(base.snapshot.merges, now.snapshot.merges);
   const { changes, results } = cellChanges(differences, base.snapshot.cells, merges, trusted);
-  const formats = lookChanges(base.data, now.data, styles);
+  const formats = lookChanges(base.data, now.data, frame.styles);
+  const covered = coveredBy(now.snapshot.merges);
   return {
     steps: [
       ...merges.gone.map((range) => ({ kind: "unmerge" as const, sheet, range: formatRange(range) })),
@@ -49,7 +53,13 @@ export function sheetChanges(
       ...merges.fresh.map((range) => ({ kind: "merge" as const, sheet, range: formatRange(range) })),
       ...(formats.length > 0 ? [{ kind: "format" as const, sheet, formats }] : [])
     ],
-    edits: [...lineEdits(sheet, base.data, now.data, digit), ...viewEdits(sheet, base.data, now.data)],
+    edits: [
+      ...textEdits(sheet, base.data, now.data, frame.styles, covered),
+      ...linkEdits(sheet, base.data, now.data, frame),
+      ...lineEdits(sheet, base.data, now.data, frame),
+      ...viewEdits(sheet, base.data, now.data),
+      ...noteEdits(sheet, base.snapshot.notes, now.snapshot.notes)
+    ],
     results: results.length > 0 ? [{ kind: "formula-results" as const, sheet, results }] : []
   };
 }
