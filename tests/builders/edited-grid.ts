@@ -1,4 +1,4 @@
-import { BooleanNumber, CellValueType, type ICellData, type IWorksheetData } from "@univerjs/core";
+import { CellValueType, type ICellData, type IWorksheetData } from "@univerjs/core";
 import type { GridBook, GridSheet } from "../../src/hosts/grid/grid-book";
 import type { GridChanges, GridSheetNow } from "../../src/hosts/grid/grid-changes";
 import { parseCell } from "../../src/workbook/address";
@@ -81,7 +81,7 @@ function readCell(row: number, column: number, { f, v, t, p }: ICellData): reado
 }
 
 function valueOf(value: string | number | boolean | null, type: CellValueType | null): CellValue {
-  if (type === CellValueType.BOOLEAN) return Number(value) === BooleanNumber.TRUE;
+  if (type === CellValueType.BOOLEAN) return Number(value) === 1;
   const isError =
     typeof value === "string" && type !== CellValueType.FORCE_STRING && /^#[A-Z/0!?]+$/.test(value);
   return isError ? { error: value } : value;
