@@ -87,7 +87,9 @@ export class SheetDraft {
     return this;
   }
 
-  finish(rest: Pick<SheetContent, "page" | "frozen" | "tabColor">): SheetContent {
+  finish(
+    rest: Partial<Pick<SheetContent, "page" | "frozen" | "tabColor" | "links" | "charts">>
+  ): SheetContent {
     const rowHeights: RowHeight[] = [...this.heights]
       .sort(([one], [other]) => one - other)
       .map(([row, height]) => ({ rows: String(row + 1), height }));
