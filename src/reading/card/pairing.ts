@@ -1,5 +1,5 @@
 import type { CardDraft } from "./card-draft";
-import { compact } from "../labels/fold";
+import { identityOf, type CardIdentity } from "./card-identity";
 
 /** The cards of one pledge, in sheet order. */
 export type CardGroup = readonly CardDraft[];
@@ -23,9 +23,7 @@ export function pairCards(drafts: readonly CardDraft[]): readonly CardGroup[] {
   const groupOf = new Map<CardDraft, OpenGroup>();
   let last: OpenGroup | undefined;
   for (const draft of drafts) {
-    const { normalizedNumber: number } = draft;
-    const name = compact(draft.name);
-    const stem = stemOf(draft);
+    const { number, name, stem } = identityOf(draft);
     const turn = inTurn.get(draft);
     const candidates =
       number !== ""
@@ -53,31 +51,21 @@ function unnumbered(group: OpenGroup | undefined): OpenGroup | undefined {
   return group?.number === "" ? group : undefined;
 }
 
-function kindsOf(drafts: readonly CardDraft[]): ReadonlySet<string> {
-  return new Set(drafts.flatMap((draft) => draft.cards.map(({ kind }) => kind)));
+function sharesKind(kinds: CardIdentity["kinds"], other: CardDraft): boolean {
+  for (const kind of identityOf(other).kinds) if (kinds.has(kind)) return true;
+  return false;
 }
 
 /** A group takes a card of a kind that it lacks, or the next page of its last card. */
 function joins(group: OpenGroup, draft: CardDraft, follows: boolean): boolean {
-  const has = kindsOf(group.drafts);
-  if (!draft.cards.some(({ kind }) => has.has(kind))) return true;
+  const { kinds } = identityOf(draft);
+  if (!group.drafts.some((other) => sharesKind(kinds, other))) return true;
   const before = group.drafts.at(-1);
   if (!follows || !before || before.sheet !== draft.sheet) return false;
   const sameTitle = draft.title !== null && draft.title === before.title;
   const identified = draft.normalizedNumber !== "" || draft.name !== "";
   const another = draft.grids.length > 0 && group.drafts.some((other) => other.grids.length > 0);
   return sameTitle && !identified && !another;
-}
-
-const KIND_WORDS =
-  /실천계획서?|이행현황|추진현황|추진실적|관리카드|계획서?|현황|카드|이행|실적|집행|plan|status/g;
-
-/** What is left of the sheet's name when the kind of card is taken out: "1-1 실천계획" and "1-1 이행현황" are one. */
-function stemOf({ sheet }: CardDraft): string {
-  return compact(sheet)
-    .replace(KIND_WORDS, "")
-    .replace(/[()[\]_\s.-]+$/g, "")
-    .replace(/^[()[\]_\s.-]+/g, "");
 }
 
 /** As many nameless status cards as plan cards right before them go together one by one. */

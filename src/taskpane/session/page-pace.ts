@@ -5,7 +5,7 @@ import type { Pace } from "./in-slices";
  * timer would wait four milliseconds each time, and `scheduler.yield` would come back before everybody else's work.
  */
 export const PAGE_PACE: Pace = {
-  slice: 30,
+  slice: 20,
   now: () => performance.now(),
   rest: typeof MessageChannel === "undefined" ? timer : message
 };
