@@ -23,7 +23,7 @@ export interface AreaReference extends Written {
   readonly kind: "area";
   readonly mention: SheetMention | null;
   readonly area: Area;
-  /** As it is written behind the mention. */
+  /** As it is written behind the mention, without a second one. */
   readonly rest: string;
 }
 
@@ -76,9 +76,9 @@ function referenceAt(text: string, from: number): Found {
   }
   const start = from + mention.written.length;
   if (mention.written.includes("[")) return { reference: null, end: afterArea(text, start) };
-  const found = areaAt(text, start);
+  const found = twiceNamed(text, start, mention.written) ?? areaAt(text, start);
   if (found) {
-    const rest = text.slice(start, found.end);
+    const rest = text.slice(start, found.end).replace(`:${mention.written}`, ":");
     return {
       reference: { kind: "area", from, to: found.end, mention, area: found.area, rest },
       end: found.end
@@ -122,6 +122,20 @@ function mentionAt(text: string, from: number): SheetMention | null {
 function sheetsOf(name: string): SheetMention["sheets"] {
   const colon = name.indexOf(":");
   return colon < 0 ? [name] : [name.slice(0, colon), name.slice(colon + 1)];
+}
+
+/** `Sheet1!A1:Sheet1!B2` is the range that it looks like. */
+function twiceNamed(
+  text: string,
+  from: number,
+  written: string
+): { readonly area: Area; readonly end: number } | null {
+  const end = afterWord(text, from);
+  if (text[end] !== ":" || !text.startsWith(written, end + 1)) return null;
+  const second = end + 1 + written.length;
+  const to = afterWord(text, second);
+  const area = rangeArea(text.slice(from, end), text.slice(second, to));
+  return area && { area, end: to };
 }
 
 function areaAt(text: string, from: number): { readonly area: Area; readonly end: number } | null {

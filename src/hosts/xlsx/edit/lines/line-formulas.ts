@@ -1,7 +1,6 @@
-import { formatArea } from "../formula/area";
 import { lostTable, meansSheet, type Restructuring } from "../formula/restructuring";
 import type { LineChange } from "./line-change";
-import { movedArea } from "./moved-area";
+import { formatted, movedArea } from "./moved-area";
 
 /**
  * Formulas when lines come or go, as Excel has them: what lies behind moves, ranges grow and shrink, what is gone is
@@ -16,12 +15,11 @@ export function lineRestructuring(lines: LineChange, tablesLost: readonly string
     follow: (reference, { home, inName = false }) => {
       if (reference.kind === "word") return lostTable(reference, tablesLost);
       if (reference.kind !== "area" || !meansSheet(reference.mention, home, lines.sheet)) return null;
-      const { area, mention } = reference;
+      const { area, mention, rest } = reference;
       const moved = movedArea(lines, area, { fixedOnly: inName });
-      const sheet = mention?.written ?? "";
-      if (!moved) return `${sheet}#REF!`;
-      const after = formatArea(moved);
-      return after === formatArea(area) ? null : sheet + after;
+      if (!moved) return "#REF!";
+      const after = formatted(rest, area, moved);
+      return after === rest ? null : (mention?.written ?? "") + after;
     }
   };
 }

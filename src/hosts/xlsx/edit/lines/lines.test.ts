@@ -60,7 +60,7 @@ test("rows that come between move what is below, and every formula follows", asy
 test("rows that go take their references with them", async () => {
   const { snapshot } = await edited(remove("row", 2));
   expect(contents(snapshot, "카드")).toEqual({ A1: 1, B1: "=SUM(A1:A2)", A2: 2, C2: "=#REF!+#REF!+A1" });
-  expect(contents(snapshot, "둘째 시트")).toEqual({ A1: "=카드!#REF!+SUM(카드!A:A)", B1: "=A3" });
+  expect(contents(snapshot, "둘째 시트")).toEqual({ A1: "=#REF!+SUM(카드!A:A)", B1: "=A3" });
 });
 
 test("columns come and go as rows do", async () => {

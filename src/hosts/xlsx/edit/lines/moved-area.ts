@@ -60,10 +60,13 @@ export function nearCell(change: LineChange, text: string): string {
   });
 }
 
-/** What has not moved stays as it is written; a range that shrinks to one cell is written as one. */
-function formatted(text: string, area: Area, moved: Area): string {
+/** The text of an area that has moved: what stays, stays as it was written; one that shrinks to a cell is that cell. */
+export function formatted(text: string, area: Area, moved: Area): string {
   const written = formatArea(moved);
   if (written === formatArea(area)) return text;
-  const [one = "", other] = written.split(":");
-  return one === other && /\d/.test(one) && /[A-Z]/.test(one) ? one : written;
+  const { first, last } = moved;
+  const one = formatArea({ first, last: null });
+  const single =
+    last !== null && first.row && first.column && one === formatArea({ first: last, last: null });
+  return single ? one : written;
 }
