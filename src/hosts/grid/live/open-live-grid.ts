@@ -1,0 +1,93 @@
+import { UniverInstanceType, type Univer, type Workbook } from "@univerjs/core";
+import type { GridBook, GridSheet } from "../grid-book";
+import { GridHost } from "./grid-host";
+import { servicesOf, type GridServices } from "./grid-services";
+import { showFlags } from "./kept/flag-colors";
+import { followCells } from "./kept/follow-cells";
+import { registerKeepMutation } from "./kept/keep-mutation";
+import { KeptValues } from "./kept/kept-values";
+import { loadKept, loadResources } from "./load-sheet";
+import { Breath } from "./pause";
+import { SheetSnapshots } from "./reading/sheet-snapshots";
+import { SnapshotReader } from "./reading/snapshot-reader";
+
+/** A workbook whose sheets come one after another. */
+export type ComingBook = Omit<GridBook, "sheets"> & {
+  readonly sheets: Iterable<GridSheet> | AsyncIterable<GridSheet>;
+};
+
+export interface LiveOptions {
+  /** Is told of each sheet that the grid has got. */
+  readonly onSheet?: (count: number) => void;
+}
+
+/**
+ * Puts a workbook into a Univer that has its plugins, bit by bit, so that the page stays alive: the first visible sheet
+ * is shown at once, the others come behind it. The workbook is whole, and its host there, when the promise is kept.
+ * What is given of the sheets becomes the grid's own: who needs it later takes a copy.
+ */
+export async function openLiveGrid(
+  univer: Univer,
+  book: ComingBook,
+  { onSheet }: LiveOptions = {}
+): Promise<GridHost> {
+  const breath = new Breath();
+  const opened: GridSheet[] = [];
+  let live: Opening | null = null;
+  for await (const sheet of book.sheets) {
+    opened.push(sheet);
+    if (live) live.add(sheet);
+    else if (sheet.snapshot.visibility === "visible") live = new Opening(univer, book, opened);
+    onSheet?.(opened.length);
+    await breath.take();
+  }
+  return (live ?? new Opening(univer, book, opened)).host;
+}
+
+/** A workbook that is on its way into the grid. Whatever happens to it meanwhile, its host hears of it. */
+class Opening {
+  readonly host: GridHost;
+  private readonly services: GridServices;
+  private readonly kept = new KeptValues();
+  private readonly snapshots: SheetSnapshots;
+  private readonly sheets: GridSheet[] = [];
+
+  constructor(
+    univer: Univer,
+    { workbook: header, facts }: Omit<GridBook, "sheets">,
+    first: readonly GridSheet[]
+  ) {
+    const workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+      ...header,
+      sheetOrder: first.map(({ data }) => data.id),
+      sheets: Object.fromEntries(first.map(({ data }) => [data.id, data]))
+    });
+    const services = servicesOf(univer.__getInjector(), workbook);
+    const { kept, sheets } = this;
+    services.instances.focusUnit(services.unitId);
+    kept.apply(Object.entries(facts.settings).map(([key, value]) => ({ kind: "setting", key, value })));
+    this.services = services;
+    this.snapshots = new SheetSnapshots(services, kept);
+    const ends = [
+      registerKeepMutation(services.commands, services.unitId, kept),
+      showFlags(services, kept),
+      followCells(services, kept)
+    ];
+    const reader = new SnapshotReader(services, kept, this.snapshots, facts);
+    this.host = new GridHost({ services, kept, reader, sheets, ends });
+    for (const sheet of first) this.load(sheet);
+  }
+
+  add(sheet: GridSheet): void {
+    const { workbook } = this.services;
+    workbook.addWorksheet(sheet.data.id, workbook.getSheetSize(), sheet.data);
+    this.load(sheet);
+  }
+
+  private load(sheet: GridSheet): void {
+    this.sheets.push(sheet);
+    loadResources(this.services, sheet);
+    this.kept.apply(loadKept(sheet.snapshot));
+    this.snapshots.learn(sheet.snapshot);
+  }
+}
