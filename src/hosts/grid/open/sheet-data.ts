@@ -12,7 +12,7 @@ import type { SheetSnapshot } from "../../../workbook/snapshot";
 import type { CellLook } from "../../xlsx/looks/cell-look";
 import type { SheetLooks } from "../../xlsx/looks/sheet-looks";
 import type { FrozenLook } from "../../xlsx/looks/sheet-view";
-import { cellData } from "./cell-data";
+import { cellData, filledData } from "./cell-data";
 import { rangeData, type Extent } from "./ranges";
 import type { SheetTexts } from "./sheet-texts";
 import { pixelsOfBaseWidth, pixelsOfPoints, pixelsOfWidth } from "./sizes";
@@ -118,9 +118,9 @@ function cellMatrix(
     if (!filled) row[at.column] = { s: id };
     else {
       next++;
-      const own = isFilled(at) ? { ...at, value: cell.value } : cell;
-      const data = cellData(own, id, book.looks[style]?.quotePrefix ?? false);
-      const text = texts.size > 0 ? texts.textAt(own, book.looks[style]) : null;
+      const forced = book.looks[style]?.quotePrefix ?? false;
+      const data = isFilled(at) ? filledData(cell, id, forced) : cellData(cell, id, forced);
+      const text = texts.size > 0 ? texts.textAt(cell, book.looks[style]) : null;
       row[at.column] = text ? { ...data, p: text } : data;
     }
   }

@@ -59,7 +59,7 @@ export function styleTable(
   const table: Record<string, IStyleData> = {};
   looks.forEach((look, number) => {
     const style = plain[number] ?? {};
-    const whole = inOrder({ ...nothingOf(spelled, style), ...style });
+    const whole = inOrder(withLineColors({ ...nothingOf(spelled), ...style }));
     const secret = JSON.stringify(notShown(look));
     const kind = secrets.get(secret) ?? secrets.size;
     secrets.set(secret, kind);
@@ -94,14 +94,15 @@ function mark(number: number): ITextDecoration {
   return { s: BooleanNumber.FALSE, cl: { rgb: `#${number.toString(16).padStart(6, "0")}` } };
 }
 
-function nothingOf(spelled: ReadonlySet<string>, style: IStyleData): IStyleData {
-  const members = Object.entries(NOTHING).filter(([member]) => spelled.has(member));
-  const nothing: IStyleData = Object.fromEntries(members);
-  // the grid gives lines of a text the text's colour when it changes a look
-  const cl = style.cl ?? nothing.cl;
-  if (nothing.ul && cl) nothing.ul = { s: BooleanNumber.FALSE, cl };
-  if (nothing.st && cl) nothing.st = { s: BooleanNumber.FALSE, cl };
-  return nothing;
+function nothingOf(spelled: ReadonlySet<string>): IStyleData {
+  return Object.fromEntries(Object.entries(NOTHING).filter(([member]) => spelled.has(member)));
+}
+
+/** The grid gives lines below and through a text the text's colour, whenever it changes anything of a look. */
+function withLineColors(style: IStyleData): IStyleData {
+  const { ul, st, cl } = style;
+  if (!cl) return style;
+  return { ...style, ...(ul ? { ul: { ...ul, cl } } : {}), ...(st ? { st: { ...st, cl } } : {}) };
 }
 
 function inOrder(style: IStyleData): IStyleData {

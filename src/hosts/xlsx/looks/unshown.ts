@@ -26,19 +26,30 @@ const ANCHORS: ReadonlySet<number> = new Set(["twoCellAnchor", "oneCellAnchor", 
 export function belongingsOf(opened: OpcPackage, relationships: readonly Relationship[]): Belongings {
   const counts: Partial<Record<BelongingKind, number>> = {};
   const add = (kind: BelongingKind, count = 1): void => {
-    counts[kind] = (counts[kind] ?? 0) + count;
+    if (count > 0) counts[kind] = (counts[kind] ?? 0) + count;
   };
-  for (const { type, target, external } of relationships) {
-    if (external || !opened.has(target)) continue;
+  const present = relationships.filter(({ external, target }) => !external && opened.has(target));
+  const modern = present.some(({ type }) => type === "ctrlProp" || type === "control");
+  for (const { type, target } of present) {
     if (type === "pivotTable") add("pivot");
     else if (type === "image") add("image");
     else if (type === "ctrlProp" || type === "control") add("control");
     else if (type === "oleObject" || type === "package") add("other");
+    else if (type === "vmlDrawing" && !modern) add("control", oldControls(opened.text(target)));
     else if (type === "drawing") {
       for (const anchor of anchorsIn(opened, target)) for (const kind of kindsIn(anchor)) add(kind);
     }
   }
   return counts;
+}
+
+const OLD_OBJECT = /\bObjectType\s{0,9}=\s{0,9}["']([A-Za-z]{1,20})["']/g;
+/** What old programs draw that is no control. */
+const NO_CONTROLS: ReadonlySet<string> = new Set(["Note", "Pict", "Rect", "Shape", "Group", "Line"]);
+
+/** Old drawings need not be well-formed; their buttons and lists say what they are. */
+function oldControls(text: string): number {
+  return [...text.matchAll(OLD_OBJECT)].filter(([, kind = ""]) => !NO_CONTROLS.has(kind)).length;
 }
 
 function anchorsIn(opened: OpcPackage, part: string): readonly XmlNode[] {
