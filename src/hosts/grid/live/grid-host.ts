@@ -97,6 +97,12 @@ export class GridHost implements WorkbookHost {
     });
   }
 
+  /** Forgets what was read, so that everything is read anew from the grid. */
+  touchAll(): void {
+    const sheets = this.grid.services.workbook.getSheets().map((sheet) => sheet.getSheetId());
+    this.grid.reader.touch({ sheets, marks: [], book: true });
+  }
+
   /** Ends listening; the workbook itself stays in Univer. */
   dispose(): void {
     for (const watcher of this.watchers) watcher.stop();

@@ -8,6 +8,7 @@ import { registerKeepMutation } from "./kept/keep-mutation";
 import { KeptValues } from "./kept/kept-values";
 import { loadKept, loadResources } from "./load-sheet";
 import { Breath } from "./pause";
+import { keepFileFormulas } from "./reading/file-formulas";
 import { SheetSnapshots } from "./reading/sheet-snapshots";
 import { SnapshotReader } from "./reading/snapshot-reader";
 
@@ -85,6 +86,7 @@ class Opening {
   }
 
   private load(sheet: GridSheet): void {
+    keepFileFormulas(sheet);
     this.sheets.push(sheet);
     loadResources(this.services, sheet);
     this.kept.apply(loadKept(sheet.snapshot));

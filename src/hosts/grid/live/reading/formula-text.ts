@@ -1,5 +1,6 @@
 import type { ICellData } from "@univerjs/core";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
+import { fileFormulaOf } from "./file-formulas";
 import { withFileMarks } from "../../save/file-marks";
 
 /** So many different formulas are remembered with their marks. */
@@ -14,9 +15,10 @@ export class FormulaTexts {
     private readonly unitId: string
   ) {}
 
-  of({ f, si }: ICellData, sheet: string, row: number, column: number): string | undefined {
+  of(cell: ICellData, sheet: string, row: number, column: number): string | undefined {
+    const { f, si } = cell;
     if (typeof f === "string" && f.startsWith("=") && f.length > 1) return this.withMarks(f);
-    if (typeof si !== "string" || si === "") return undefined;
+    if (typeof si !== "string" || si === "") return cell.custom ? fileFormulaOf(cell) : undefined;
     // One of a filled series: the first of it has the formula, moved by the distance.
     const shared = this.model.getFormulaStringByCell(row, column, sheet, this.unitId);
     return typeof shared === "string" && shared !== "" ? this.withMarks(shared) : undefined;
