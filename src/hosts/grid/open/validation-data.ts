@@ -35,6 +35,14 @@ const TYPES: Readonly<Record<ValidationLook["type"], DataValidationType>> = {
   custom: DataValidationType.CUSTOM
 };
 
+const COMPARING: ReadonlySet<ValidationLook["type"]> = new Set([
+  "whole",
+  "decimal",
+  "date",
+  "time",
+  "textLength"
+]);
+
 /** What an error says refuses the input only where it is shown, and is a stop. */
 const STYLES: Readonly<Record<ValidationLook["error"]["style"], DataValidationErrorStyle>> = {
   stop: DataValidationErrorStyle.STOP,
@@ -66,7 +74,8 @@ function ruleData(look: ValidationLook, uid: string, extent: Extent): readonly I
       uid,
       ranges,
       type: TYPES[type],
-      operator: OPERATORS[look.operator],
+      // one that has nothing to compare with would refuse everything
+      ...(COMPARING.has(type) ? { operator: OPERATORS[look.operator] } : {}),
       ...(formula1 === undefined ? {} : { formula1 }),
       ...(formula2 === undefined ? {} : { formula2 }),
       allowBlank: look.allowBlank,
