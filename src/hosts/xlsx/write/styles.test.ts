@@ -100,7 +100,7 @@ test("equal looks are one", async () => {
 test("alternate content among the looks does not shift their numbers", async () => {
   const styles = STYLES.replace(
     `<xf numFmtId="0" fontId="1"`,
-    `<mc:AlternateContent ${MC}><mc:Choice Requires="x"><xf numFmtId="9" fontId="0" fillId="0" borderId="0"/></mc:Choice><mc:Fallback><xf numFmtId="9" fontId="0" fillId="0" borderId="0"/></mc:Fallback></mc:AlternateContent><xf numFmtId="0" fontId="1"`
+    `<mc:AlternateContent ${MC}><mc:Choice Requires="x"><xf numFmtId="9" fontId="0" fillId="0" borderId="0"/></mc:Choice><mc:Fallback><xf numFmtId="10"/><xf numFmtId="10"/></mc:Fallback></mc:AlternateContent><xf numFmtId="0" fontId="1"`
   );
   const parts = await after({ italic: true }, styles);
   expect(parts["xl/styles.xml"]).toContain(

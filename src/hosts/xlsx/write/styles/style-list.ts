@@ -74,12 +74,15 @@ export class StyleList {
   }
 }
 
-/** An mc:AlternateContent among the items stands for those of one branch: it must not shift the numbers behind it. */
+/**
+ * An mc:AlternateContent among the items stands for those of one branch, the same that is read: it must not shift the
+ * numbers behind it.
+ */
 function itemsOf(container: Element, item: string): readonly Element[] {
   return container.children.flatMap((child) => {
     if (child.local === item) return [child];
     if (child.local !== "AlternateContent") return [];
-    const branch = childOf(child, "Fallback") ?? childOf(child, "Choice");
+    const branch = childOf(child, "Choice") ?? childOf(child, "Fallback");
     return branch ? itemsOf(branch, item) : [];
   });
 }
