@@ -11,7 +11,9 @@ export function untouchedGrid(book: GridBook): GridChanges {
     structure: [],
     names: book.facts.names,
     settings: book.facts.settings,
-    styles: { ...book.workbook.styles },
+    styles: Object.fromEntries(
+      Object.entries(book.workbook.styles).map(([id, style]) => [id, style ?? null])
+    ),
     sheets: book.sheets.map(sheetNow)
   };
 }

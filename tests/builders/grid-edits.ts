@@ -46,7 +46,7 @@ export const GRID_EDITS: readonly GridEdit[] = [
   {
     name: "a formula",
     act: (data, cell) => {
-      put(data, cell, { f: "=MAXIFS(A1:A2,A1:A2,1)", v: 3, t: CellValueType.NUMBER });
+      put(data, cell, { f: "=IFS(TRUE,3)", v: 3, t: CellValueType.NUMBER });
     },
     concerns: FORMULA,
     value: 3
