@@ -9,6 +9,8 @@ const { officeSource } = load("../tools/web/office-source.cjs") as {
   officeSource: (name: string) => { readonly script: string; readonly csp: string };
 };
 
+const { WORKBENCH_POLICY } = load("../tools/web/workbench-page.cjs") as { readonly WORKBENCH_POLICY: string };
+
 const INITIAL_LIMIT = 220 * 1024;
 const CDN = "https://appsforoffice.microsoft.com";
 
@@ -39,7 +41,13 @@ test("the commands' page carries no React", () => {
 
 describe("pages", () => {
   test("are all there", () => {
-    expect([...pages()].sort()).toEqual(["commands.html", "help.html", "taskpane.html", "unsupported.html"]);
+    expect([...pages()].sort()).toEqual([
+      "commands.html",
+      "help.html",
+      "taskpane.html",
+      "unsupported.html",
+      "workbench.html"
+    ]);
   });
 
   test("have no script, style or handler in their text", () => {
@@ -75,10 +83,14 @@ describe("pages", () => {
       }
     }
     expect(read("taskpane.html")).toContain(officeSource("self").csp);
+    expect(read("workbench.html")).toContain(WORKBENCH_POLICY);
+    const loose = pages().filter((name) => /unsafe/.test(read(name)));
+    expect(loose).toEqual(["workbench.html"]);
+    expect(WORKBENCH_POLICY).not.toMatch(/script-src[^;]*unsafe|http/);
   });
 
   test("check the browser before they load Office.js", () => {
-    for (const name of ["taskpane.html", "commands.html"])
+    for (const name of ["taskpane.html", "commands.html", "workbench.html"])
       expect(sourcesOf(read(name))[0]).toBe("support.js");
   });
 });
@@ -86,7 +98,7 @@ describe("pages", () => {
 test("our own scripts name no address outside", () => {
   // Namespaces, and the addresses in the words of libraries' errors, are asked for by nobody.
   const names =
-    /^https?:\/\/(www\.w3\.org|schemas\.|react\.dev|fb\.me|aka\.ms|json-schema\.org|reactjs\.org|localhost|developer\.mozilla\.org)/;
+    /^https?:\/\/(www\.w3\.org|schemas\.|purl\.oclc\.org|react\.dev|fb\.me|aka\.ms|json-schema\.org|reactjs\.org|localhost|developer\.mozilla\.org|github\.com|mozilla\.github\.io|localforage\.github\.io|redi\.wendell\.fun|univer\.ai|universheet\.net|bit\.ly\/wb-precache|support\.(microsoft|google)\.com|www\.wps\.cn|[$[])/;
   for (const name of readdirSync(folder).filter((file) => file.endsWith(".js"))) {
     const outside = [...read(name).matchAll(/https?:\/\/[\w.-]+[^"'`\s)]*/g)]
       .map(([address]) => address)
@@ -136,4 +148,45 @@ test("the lock file names nothing from a CDN, and no package without a licence",
     /\b(cdn|unpkg|jsdelivr|esm\.sh|cdnjs|sheetjs\.com)\b/.test(resolved ?? "")
   );
   expect(elsewhere).toEqual([]);
+});
+
+describe("the workbench", () => {
+  const files = (): readonly string[] =>
+    JSON.parse(readFileSync(join(folder, "..", "workbench-files.json"), "utf8")) as string[];
+
+  test("is whole without the add-in: Office.js is for Microsoft's own programs", () => {
+    expect(files()).toEqual(expect.arrayContaining(["workbench.html", "workbench-sw.js", "workbench.css"]));
+    for (const name of files()) expect([name, existsSync(join(folder, name))]).toEqual([name, true]);
+    expect(files().filter((name) => /office|taskpane|commands|manifest\.xml/.test(name))).toEqual([]);
+    expect(sourcesOf(read("workbench.html")).filter((source) => !files().includes(source))).toEqual([]);
+  });
+
+  test("keeps for times without a server all that it is made of, and no more", () => {
+    const worker = read("workbench-sw.js");
+    const kept = [...worker.matchAll(/\burl:"([^"]+)"/g)].map(([, name]) => name ?? "");
+    expect([...kept, "workbench-sw.js"].sort()).toEqual([...files()].sort());
+    // It takes over when the page says so, and only then.
+    expect(worker.match(/skipWaiting/g)).toHaveLength(1);
+    expect(worker).toMatch(/"SKIP_WAITING"===\w+\.data\.type&&self\.skipWaiting/);
+  });
+
+  test("can be installed: its manifest names files that are there", () => {
+    const manifest = JSON.parse(read("workbench.webmanifest")) as {
+      readonly start_url: string;
+      readonly icons: readonly { readonly src: string; readonly sizes: string }[];
+    };
+    const sizes = manifest.icons.map(({ sizes: size }) => size);
+    expect(sizes).toEqual(expect.arrayContaining(["192x192", "512x512"]));
+    for (const name of [manifest.start_url, ...manifest.icons.map(({ src }) => src)])
+      expect([name, existsSync(join(folder, name))]).toEqual([name, true]);
+  });
+
+  test("shows its bars before the grid, which is most of it, has come", () => {
+    const bytes = sourcesOf(read("workbench.html")).reduce(
+      (sum, source) => sum + gzipSync(read(source), { level: 9 }).length,
+      0
+    );
+    process.stdout.write(`workbench, initial JavaScript: ${(bytes / 1024).toFixed(1)} KB gzip of 360\n`);
+    expect(bytes).toBeLessThanOrEqual(360 * 1024);
+  });
 });

@@ -6,6 +6,8 @@ import { ensureBrowser } from "./setup/programs.mjs";
 import { inRoot } from "./setup/root.mjs";
 
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
+/** What a browser asks for to install the workbench as an app. */
+const APP_SIZES = { "pledge.svg": [192, 512] };
 const folder = inRoot("assets", "icons");
 
 const executablePath = ensureBrowser();
@@ -17,7 +19,7 @@ const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "
 const page = await browser.newPage();
 for (const file of readdirSync(folder).filter((name) => name.endsWith(".svg"))) {
   const source = readFileSync(inRoot("assets", "icons", file)).toString("base64");
-  for (const size of SIZES) {
+  for (const size of [...SIZES, ...(APP_SIZES[file] ?? [])]) {
     await page.setViewportSize({ width: size, height: size });
     await page.setContent(
       `<body style="margin:0"><img style="display:block" width="${size}" height="${size}" src="data:image/svg+xml;base64,${source}">`

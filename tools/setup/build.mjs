@@ -14,6 +14,7 @@ const SOURCES = [
   "tools/bench",
   "tools/web",
   "assets/icons",
+  "assets/samples",
   "manifest.xml",
   "package.json",
   "package-lock.json",

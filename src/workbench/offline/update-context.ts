@@ -1,0 +1,4 @@
+import { createContext } from "react";
+import { Updates } from "./updates";
+
+export const UpdateContext = createContext<Updates>(new Updates(() => undefined));
