@@ -14,10 +14,10 @@ import { listedSheets, ownedParts } from "./sheet-parts";
 
 /** Has every formula of the workbook follow a change, wherever it stands: cells, names, formats, charts, controls … */
 export function followBook(draft: PartsDraft, change: Restructuring): void {
-  const mentions = mentionsOf(change.mentioned);
+  const mentions = mentionsOf(draft, change.sheet, change.tables);
   for (const { name, part, worksheet } of listedSheets(draft)) {
     const own = sameSheetName(name, change.sheet);
-    if (worksheet && (own || mentions(draft.text(part)))) {
+    if (worksheet && (own || mentions(part))) {
       const sheet = sheetTextOf(part, draft.text(part));
       draft.edit(part, [...cellFormulaEdits(sheet, name, change), ...sheetFormulaEdits(sheet, name, change)]);
     }

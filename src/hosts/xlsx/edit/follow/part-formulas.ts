@@ -3,6 +3,7 @@ import { everyElement } from "../../write/parts/outline";
 import type { TextEdit } from "../../write/parts/text-edit";
 import { followFormula, type Restructuring } from "../formula/restructuring";
 import { attributeEdits, textEdits } from "./formula-edits";
+import type { Mentions } from "./mentions";
 import type { OwnedPart } from "./sheet-parts";
 import { vmlFormulaEdits } from "./vml-formulas";
 
@@ -25,7 +26,7 @@ export interface FollowContext {
   readonly home: string;
   readonly change: Restructuring;
   /** Null where references without a sheet are concerned as well, so that no part can be passed over. */
-  readonly mentions: ((text: string) => boolean) | null;
+  readonly mentions: Mentions | null;
 }
 
 /** The edits of all formulas of a part that belongs to a sheet. */
@@ -36,8 +37,8 @@ export function partFormulaEdits(
 ): readonly TextEdit[] {
   const places = Object.hasOwn(PLACES, type) ? PLACES[type] : undefined;
   if (!places && type !== "vmlDrawing") return [];
+  if (mentions && !mentions(part)) return [];
   const text = draft.text(part);
-  if (mentions && !mentions(text)) return [];
   const follow = (formula: string): string => followFormula(formula, change, { home });
   if (!places) return vmlFormulaEdits(text, follow);
   return [...everyElement(draft.outline(part))].flatMap((element) => [

@@ -4,6 +4,7 @@ import { attributeIn, attributesIn, everyElement } from "../../write/parts/outli
 import { localName } from "../../write/parts/tags";
 import { sameSheetName } from "../../../../workbook/snapshot";
 import { pivotCaches } from "../obstacles";
+import { PartFacts } from "./part-facts";
 import { listedSheets } from "./sheet-parts";
 
 /** A range of a sheet that something tells in two attributes. */
@@ -25,7 +26,7 @@ export function followSources(
   follow: (range: SheetRange) => SheetRange
 ): void {
   const consolidating = listedSheets(draft)
-    .filter(({ part }) => draft.text(part).includes("dataRef"))
+    .filter(({ part }) => consolidations.of(draft, [part]))
     .map(({ part }) => part);
   for (const part of [...pivotCaches(draft), ...consolidating]) {
     const text = draft.text(part);
@@ -46,4 +47,5 @@ export function followSources(
   }
 }
 
+const consolidations = new PartFacts(([text = ""]) => text.includes("dataConsolidate"));
 const CELLS: ReadonlySet<string> = new Set(["sheetData"]);

@@ -1,8 +1,10 @@
+import { relationshipsPartOf } from "../../package/part-name";
 import { relationshipsOf } from "../../package/relationships";
 import { unescapeText } from "../../read/escapes";
 import { relationId, sheetElements } from "../../write/book/workbook-part";
 import type { PartsDraft } from "../../write/parts/draft";
 import { attributeIn } from "../../write/parts/outline";
+import { PartFacts } from "./part-facts";
 
 /** A sheet of any kind: what stands in the workbook's list and has a part. */
 export interface ListedSheet {
@@ -16,7 +18,11 @@ export interface ListedSheet {
 
 export function listedSheets(draft: PartsDraft): readonly ListedSheet[] {
   const { workbook } = draft.base;
-  const text = draft.text(workbook);
+  return lists.of(draft, [workbook, relationshipsPartOf(workbook)]);
+}
+
+const lists = new PartFacts(([text = ""], draft): readonly ListedSheet[] => {
+  const { workbook } = draft.base;
   const relations = new Map(relationshipsOf(draft, workbook).map((relation) => [relation.id, relation]));
   return sheetElements(draft.outline(workbook)).flatMap((element, number) => {
     const relation = relations.get(relationId(text, element));
@@ -28,7 +34,7 @@ export function listedSheets(draft: PartsDraft): readonly ListedSheet[] {
       number
     };
   });
-}
+});
 
 /** A part that belongs to a sheet, directly or through others: its drawing, the charts of that … */
 export interface OwnedPart {

@@ -10,7 +10,7 @@ import { formatted, movedArea } from "./moved-area";
 export function lineRestructuring(lines: LineChange, tablesLost: readonly string[]): Restructuring {
   return {
     sheet: lines.sheet,
-    mentioned: [lines.sheet, ...tablesLost],
+    tables: tablesLost,
     lines,
     follow: (reference, { home, inName = false }) => {
       if (reference.kind === "word") return lostTable(reference, tablesLost);

@@ -57,7 +57,7 @@ function dropping(draft: PartsDraft, sheet: ListedSheet, tables: readonly string
   const names = listedSheets(draft).map(({ name }) => name);
   return {
     sheet: sheet.name,
-    mentioned: [sheet.name, ...tables],
+    tables,
     lines: null,
     follow: (reference) => {
       if (reference.kind === "word") return lostTable(reference, tables);

@@ -37,7 +37,7 @@ function requireFreeName(draft: PartsDraft, sheet: ListedSheet, name: string): v
 function renaming(sheet: string, to: string): Restructuring {
   return {
     sheet,
-    mentioned: [sheet],
+    tables: [],
     lines: null,
     follow: (reference) => {
       if (reference.kind === "word" || !reference.mention) return null;

@@ -21,7 +21,9 @@ export function sheetOrder(order: readonly number[], count: number): SheetList {
  */
 export function followOrder(draft: PartsDraft, list: SheetList): void {
   const { workbook } = draft.base;
-  draft.edit(workbook, viewEdits(draft.text(workbook), draft.outline(workbook), list));
+  // Where sheets only change places, the tabs stay scrolled to where they are.
+  const tabs = list.removed.length > 0 ? undefined : (["activeTab"] as const);
+  draft.edit(workbook, viewEdits(draft.text(workbook), draft.outline(workbook), list, tabs));
   editNames(draft, ({ element, local }, text) => {
     if (local === null) return [];
     const number = list.numberOf(local);

@@ -4,11 +4,22 @@ import type { TextEdit } from "../parts/text-edit";
 import type { SheetList } from "./sheet-list";
 import { sheetElements } from "./workbook-part";
 
-/** The windows' chosen and first tabs by the new numbers; where the chosen sheet goes, the first visible one is chosen. */
-export function viewEdits(text: string, root: Element, list: SheetList): readonly TextEdit[] {
+/** The numbers of a window's chosen tab, and of the first one that it shows. */
+const TABS = ["activeTab", "firstSheet"] as const;
+
+/**
+ * The windows' tabs by the new numbers; where the chosen sheet goes, the first visible one is chosen.
+ * @param tabs those that go with their sheet
+ */
+export function viewEdits(
+  text: string,
+  root: Element,
+  list: SheetList,
+  tabs: readonly (typeof TABS)[number][] = TABS
+): readonly TextEdit[] {
   const views = childOf(root, "bookViews");
   return (views ? childrenOf(views, "workbookView") : []).flatMap((view) =>
-    ["activeTab", "firstSheet"].flatMap((name) => {
+    tabs.flatMap((name) => {
       const old = attributeIn(text, view, name);
       // Without the attribute the first tab is meant, which is another one when a sheet comes before it.
       const number = list.numberOf(Number(old ?? 0)) ?? firstVisible(text, root, list);
