@@ -73,13 +73,7 @@ const ZOOM = "zoomRatio";
 
 /** What the sheet shows: all that is used, with some room. */
 export function extentOf(sheet: SheetSnapshot, looks: SheetLooks): Extent {
-  let bottom = -1;
-  let right = -1;
-  const { cells } = looks;
-  for (let index = 0; index < cells.count; index++) {
-    bottom = cells.row(index);
-    right = Math.max(right, cells.column(index));
-  }
+  let { bottom, right } = looks.cells;
   for (const merge of sheet.merges) {
     bottom = Math.max(bottom, merge.bottom);
     right = Math.max(right, merge.right);
@@ -135,12 +129,12 @@ function styledColumns({ columns }: SheetLooks): (column: number) => boolean {
 function rowData(looks: SheetLooks, rowCount: number): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
   for (const [row, { height, fixed, hidden, style }] of looks.rows) {
-    rows[row] = {
-      ...(height === undefined ? {} : { h: pixelsOfPoints(height) }),
-      ...(fixed && height !== undefined ? { ia: BooleanNumber.FALSE } : {}),
-      ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
-      ...(style === undefined ? {} : { s: styleId(style) })
-    };
+    const data: Partial<IRowData> = {};
+    if (height !== undefined) data.h = pixelsOfPoints(height);
+    if (fixed && height !== undefined) data.ia = BooleanNumber.FALSE;
+    if (hidden) data.hd = BooleanNumber.TRUE;
+    if (style !== undefined) data.s = styleId(style);
+    rows[row] = data;
   }
   if (looks.lines.rowsHidden) {
     for (let row = 0; row < rowCount; row++) rows[row] ??= { hd: BooleanNumber.TRUE };
