@@ -14,6 +14,7 @@ import { coveredBy } from "./merge-differences";
 import { noteEdits } from "./note-edits";
 import { textEdits } from "./text-edits";
 import { linkEdits } from "./link-edits";
+import { sheetChoices } from "./sheet-choices";
 import { viewOf } from "./view-edits";
 
 /** Points of a row of a sheet that is written anew. */
@@ -22,7 +23,7 @@ const ROW_HEIGHT = 16.5;
 /** What a sheet that the base file has not got is written from. */
 export function addedContent(
   { visibility }: GridSheetNow,
-  { data, snapshot, page, charts }: GridSheetContents,
+  { data, snapshot, resources, page, charts }: GridSheetContents,
   { styles, digit }: GridFrame
 ): SheetContent {
   const { frozen, gridlines, tabColor } = viewOf(data);
@@ -34,7 +35,7 @@ export function addedContent(
     columnWidths: columnWidths(data, digit),
     rowHeights: rowHeights(data),
     links: [],
-    choices: [],
+    choices: sheetChoices(resources),
     ...(page ? { page } : {}),
     ...(frozen.rows > 0 || frozen.columns > 0 ? { frozen } : {}),
     ...(tabColor === null ? {} : { tabColor }),

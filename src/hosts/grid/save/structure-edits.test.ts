@@ -94,9 +94,7 @@ test("whatever becomes of sheets, the edits lead there, and one is visible at ev
   fc.assert(
     fc.property(state, ({ base: [count, visibilities], now, origins, shown }) => {
       const base = names.slice(0, count).map((name, index) => ({ name, visibility: visibilities[index]! }));
-      const sheets = now.map((name, index) =>
-        sheet(name, base[origins[index]!]?.name ?? null, shown[index])
-      );
+      const sheets = now.map((name, index) => sheet(name, base[origins[index]!]?.name ?? null, shown[index]));
       fc.pre([base, sheets].every((list) => list.some(({ visibility: one }) => one === "visible")));
       const { first, last } = restructuring(base, changes(sheets));
       const added = sheets.filter(({ baseName }) => baseName === null);
