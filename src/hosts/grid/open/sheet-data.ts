@@ -12,6 +12,7 @@ import type { SheetSnapshot } from "../../../workbook/snapshot";
 import type { CellLook } from "../../xlsx/looks/cell-look";
 import type { SheetLooks } from "../../xlsx/looks/sheet-looks";
 import type { FrozenLook } from "../../xlsx/looks/sheet-view";
+import { autoHeights } from "./auto-heights";
 import { cellData, filledData } from "./cell-data";
 import { rangeData, type Extent } from "./ranges";
 import type { SheetTexts } from "./sheet-texts";
@@ -43,6 +44,12 @@ export function sheetData(
 ): IWorksheetData {
   const size = extentOf(sheet, looks);
   const { lines, view } = looks;
+  const columns = columnData(looks, size.columnCount, book.digit);
+  const defaultColumnWidth =
+    lines.columnWidth === null
+      ? pixelsOfBaseWidth(lines.baseWidth, book.digit)
+      : pixelsOfWidth(lines.columnWidth, book.digit);
+  const widthOf = (column: number): number => columns[column]?.w ?? defaultColumnWidth;
   const data = mergeWorksheetSnapshotWithDefault({
     id: sheet.id,
     name: sheet.name,
@@ -50,15 +57,12 @@ export function sheetData(
     hidden: sheet.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     freeze: freezeData(view.frozen),
     ...size,
-    defaultColumnWidth:
-      lines.columnWidth === null
-        ? pixelsOfBaseWidth(lines.baseWidth, book.digit)
-        : pixelsOfWidth(lines.columnWidth, book.digit),
+    defaultColumnWidth,
     defaultRowHeight: pixelsOfPoints(lines.rowHeight ?? book.rowHeight),
     mergeData: sheet.merges.map(rangeData),
     cellData: cellMatrix(sheet, looks, book, texts),
-    rowData: rowData(looks, size.rowCount),
-    columnData: columnData(looks, size.columnCount, book.digit),
+    rowData: rowData(looks, size.rowCount, autoHeights(sheet, looks, book, widthOf)),
+    columnData: columns,
     defaultStyle: styleId(0),
     rowHeader: { width: 46, hidden: view.headers ? BooleanNumber.FALSE : BooleanNumber.TRUE },
     columnHeader: { height: 20, hidden: view.headers ? BooleanNumber.FALSE : BooleanNumber.TRUE },
@@ -126,7 +130,11 @@ function styledColumns({ columns }: SheetLooks): (column: number) => boolean {
   return (column) => styled.length > 0 && styled.some(({ first, last }) => column >= first && column <= last);
 }
 
-function rowData(looks: SheetLooks, rowCount: number): Record<number, Partial<IRowData>> {
+function rowData(
+  looks: SheetLooks,
+  rowCount: number,
+  heights: ReadonlyMap<number, number>
+): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
   for (const [row, { height, fixed, hidden, style }] of looks.rows) {
     const data: Partial<IRowData> = {};
@@ -136,6 +144,7 @@ function rowData(looks: SheetLooks, rowCount: number): Record<number, Partial<IR
     if (style !== undefined) data.s = styleId(style);
     rows[row] = data;
   }
+  for (const [row, height] of heights) (rows[row] ??= {}).ah = height;
   if (looks.lines.rowsHidden) {
     for (let row = 0; row < rowCount; row++) rows[row] ??= { hd: BooleanNumber.TRUE };
   }
