@@ -4,7 +4,8 @@ import { openGridBook } from "./open-grid-book";
 
 const STYLES =
   `<fonts><font><sz val="11"/><name val="맑은 고딕"/></font><font><sz val="22"/><name val="맑은 고딕"/></font></fonts>` +
-  `<cellXfs><xf/><xf><alignment wrapText="1"/></xf><xf fontId="1"/></cellXfs>`;
+  `<cellXfs><xf/><xf><alignment wrapText="1"/></xf><xf fontId="1"/>` +
+  `<xf><alignment textRotation="90"/></xf><xf><alignment textRotation="255"/></xf></cellXfs>`;
 
 /** The heights that rows get by their contents, by row; a column is 72 pixels wide, a row 22 high. */
 async function heightsOf(rows: string, behind = ""): Promise<Record<string, number | undefined>> {
@@ -31,6 +32,11 @@ test("rows grow with lines of a text that wraps, and with great letters", async 
     3: 44,
     5: 44
   });
+});
+
+test("rows grow with texts that are turned", async () => {
+  const rows = `<row>${text(3, "가나다라")}</row><row>${text(4, "가나다")}</row><row>${text(3, "가")}</row>`;
+  expect(await heightsOf(rows)).toEqual({ 0: 60, 1: 66 });
 });
 
 test("not where the file says how high they are, nor for what is merged", async () => {

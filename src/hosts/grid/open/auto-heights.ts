@@ -1,6 +1,6 @@
 import { mergeLookup } from "../../../workbook/merge-lookup";
 import { isCellError, type SheetSnapshot } from "../../../workbook/snapshot";
-import type { FontLook } from "../../xlsx/looks/cell-look";
+import type { CellLook, FontLook } from "../../xlsx/looks/cell-look";
 import type { SheetLooks } from "../../xlsx/looks/sheet-looks";
 import type { BookMeasures } from "./sheet-data";
 import { pixelsOfPoints, usualRowHeight } from "./sizes";
@@ -30,7 +30,9 @@ export function autoHeights(
   const heights = new Map<number, number>();
   const usual = looks.lines.rowHeight ?? book.rowHeight;
   const lineOf = ({ name, size }: FontLook): number => usualRowHeight(name, size);
-  const mayNeed = book.looks.map(({ font, alignment }) => alignment.wrap || lineOf(font) > usual + 1);
+  const mayNeed = book.looks.map(
+    ({ font, alignment }) => alignment.wrap || alignment.rotation !== 0 || lineOf(font) > usual + 1
+  );
   if (!mayNeed.includes(true)) return heights;
   const merges = mergeLookup(sheet.merges);
   const { cells } = looks;
@@ -44,17 +46,26 @@ export function autoHeights(
     const look = book.looks[style];
     const { value } = cell;
     if (!look || value === null || isCellError(value) || merges.at(row, column)) continue;
-    const lines =
-      look.alignment.wrap && typeof value === "string"
-        ? linesOf(value, pixelsOfPoints(look.font.size), widthOf(column) - FREE)
-        : 1;
-    const height = Math.min(pixelsOfPoints(lines * lineOf(look.font)), HIGHEST);
+    const text = typeof value === "string" ? value : "";
+    const needed = heightOf(text, look, pixelsOfPoints(lineOf(look.font)), widthOf(column) - FREE);
+    const height = Math.min(needed, HIGHEST);
     if (height > (heights.get(row) ?? pixelsOfPoints(usual))) heights.set(row, height);
   }
   return heights;
 }
 
-/** @param size and @param room in pixels */
+/** All in pixels. @param line the height of one line @param room that the column has for a text */
+function heightOf(text: string, { font, alignment }: CellLook, line: number, room: number): number {
+  const size = pixelsOfPoints(font.size);
+  const { rotation, wrap } = alignment;
+  if (rotation === "stacked") return Math.max(text.length, 1) * line;
+  if (rotation !== 0) {
+    const turn = (Math.abs(rotation) * Math.PI) / 180;
+    return Math.round(Math.sin(turn) * widthOfText(text, size) + Math.cos(turn) * line);
+  }
+  return (wrap ? linesOf(text, size, room) : 1) * line;
+}
+
 function linesOf(text: string, size: number, room: number): number {
   return text
     .split("\n")
