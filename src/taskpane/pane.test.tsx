@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { BASIS_DATE, openPane, openWrong, rows, violations, WRONG } from "./testing/open-pane";
+import { BASIS_DATE, openPane, openWrong, rows, violations, WRONG, type OpenPane } from "./testing/open-pane";
 import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { MemoryHost } from "../hosts/memory/memory-host";
 import { Refusal } from "../language/refusal";
@@ -70,13 +70,13 @@ test("shows long work with its progress, and 취소 stops it", async () => {
 
 test("tells how far a check has come, and announces it once", async () => {
   let rests = 0;
+  let clock = 0;
   const rest = (): Promise<void> => (++rests === 8 ? new Promise(() => undefined) : Promise.resolve());
-  const pace = { slice: 0, now: () => 0, rest };
+  const pace = { slice: 0, now: () => (clock += 200), rest };
   const session = new PledgeSession(MemoryHost.of(WRONG), BASIS_DATE, () => BASIS_DATE, pace);
   render(<Pane session={session} locale="ko" />);
   const bar = await screen.findByRole("progressbar", { name: "통합문서를 읽고 점검하는 중" });
-  const { progress } = session.state;
-  const told = `시트 ${progress?.done ?? ""} / ${WRONG.sheets.length}`;
+  const told = `시트 ${session.progress.value?.done ?? ""} / ${WRONG.sheets.length}`;
   expect(bar.getAttribute("aria-valuetext")).toBe(told);
   expect(Number(bar.getAttribute("aria-valuenow"))).toBeLessThan(1);
   expect(screen.getByText(told).closest("[role=status]")).toBeNull();
@@ -156,24 +156,61 @@ test("tabs are worked by arrows, and have no violation that axe knows", async ()
   expect(screen.getByRole("tab", { name: "점검" }).getAttribute("aria-selected")).toBe("true");
 });
 
-test("five thousand findings are drawn a chunk at a time", async () => {
-  const { session, user } = await openWrong();
-  const { checked } = session.state;
-  if (!checked) throw new Error("not checked");
-  const [finding] = checked.result.findings;
-  if (!finding) throw new Error("no finding");
-  const many = Array.from({ length: 5000 }, (_, at) => ({ ...finding, key: `${finding.key} ${at}` }));
-  const flooded = { ...checked, result: { ...checked.result, findings: many } };
-  Object.defineProperty(session, "state", { value: { ...session.state, checked: flooded } });
-  act(() => {
-    session.dismiss();
+describe("five thousand findings", () => {
+  async function flooded(): Promise<OpenPane & { readonly keys: readonly string[] }> {
+    const pane = await openWrong();
+    const { session } = pane;
+    const { checked } = session.state;
+    const [finding] = checked?.result.findings ?? [];
+    if (!checked || !finding) throw new Error("nothing found");
+    const many = Array.from({ length: 5000 }, (_, at) => ({ ...finding, key: `${finding.key} ${at}` }));
+    const all = { ...checked, result: { ...checked.result, findings: many } };
+    Object.defineProperty(session, "state", { value: { ...session.state, checked: all } });
+    act(() => {
+      session.dismiss();
+    });
+    return { ...pane, keys: many.map(({ key }) => key) };
+  }
+
+  // By their texts: asking for roles among so many rows takes jsdom seconds.
+  const press = (text: string): void => {
+    fireEvent.click(screen.getByText(text));
+  };
+  const drawn = (): readonly (string | undefined)[] => rows().map((row) => row.dataset["finding"]);
+  const reachable = (): readonly HTMLElement[] => rows().filter((row) => row.tabIndex === 0);
+
+  test("are drawn a chunk at a time", async () => {
+    const { keys } = await flooded();
+    expect(drawn()).toEqual(keys.slice(0, 100));
+    press("더 보기 (4900건 남음)");
+    expect(drawn()).toEqual(keys.slice(0, 200));
+    press("더 보기 (4800건 남음)");
+    press("더 보기 (4700건 남음)");
+    expect(drawn()).toEqual(keys.slice(100, 400));
+    // The row that was the tab stop is no longer drawn: another can be reached.
+    expect(reachable()).toEqual([rows()[0]]);
   });
-  expect(rows()).toHaveLength(100);
-  await user.click(screen.getByRole("button", { name: "더 보기 (4900건 남음)" }));
-  expect(rows()).toHaveLength(200);
-  rows()[0]?.focus();
-  await user.keyboard("{End}");
-  await waitFor(() => {
-    expect(document.activeElement?.getAttribute("data-finding")).toBe(`${finding.key} 4999`);
+
+  test("End goes to the last one without drawing those between, and the way back is there", async () => {
+    const { keys, user } = await flooded();
+    rows()[0]?.focus();
+    await user.keyboard("{End}");
+    await waitFor(() => {
+      expect((document.activeElement as HTMLElement).dataset["finding"]).toBe(keys.at(-1));
+    });
+    expect(drawn()).toEqual(keys.slice(4900));
+    expect(reachable()).toEqual([document.activeElement]);
+    press("앞의 지적 더 보기 (4900건)");
+    expect(drawn()).toEqual(keys.slice(4800));
+  });
+
+  test("another question begins at the beginning", async () => {
+    const { keys, user } = await flooded();
+    rows()[0]?.focus();
+    await user.keyboard("{End}");
+    press("항목별");
+    await waitFor(() => {
+      expect(drawn()).toEqual(keys.slice(0, 100));
+    });
   });
 });

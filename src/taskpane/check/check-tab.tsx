@@ -11,7 +11,7 @@ import { SEVERITIES } from "../session/pane-options";
 import type { Checked } from "../session/session-state";
 import { ActionsBar } from "./actions-bar";
 import { Coverage } from "./coverage";
-import { filtered, searchable, type Filter } from "./filter";
+import { filtered, type Filter } from "./filter";
 import { FilterBar } from "./filter-bar";
 import { FindingList } from "./finding-list";
 import { FocusBar } from "./focus-bar";
@@ -39,8 +39,7 @@ export function CheckTab(props: { readonly checked: Checked }): ReactElement {
   const [filter, setFilter] = useState(EVERYTHING);
   const [grouping, setGrouping] = useState<Grouping>("pledge");
   const wanted = useDeferredValue(filter);
-  const all = useMemo(() => searchable(findings, locale), [findings, locale]);
-  const matching = useMemo(() => filtered(all, wanted), [all, wanted]);
+  const matching = useMemo(() => filtered(findings, wanted, locale), [findings, wanted, locale]);
   const groups = useMemo(
     () => grouped(matching, grouping, checked.book, locale),
     [matching, grouping, checked.book, locale]
@@ -68,6 +67,7 @@ export function CheckTab(props: { readonly checked: Checked }): ReactElement {
         <FindingList
           key={focus ? formatCellRef(focus) : ""}
           groups={groups}
+          question={`${grouping} ${[...wanted.severities].join()} ${wanted.query}`}
           opened={focus ? (groups[0]?.findings[0]?.key ?? null) : null}
         />
       ) : focus && findings.length === 0 ? null : (

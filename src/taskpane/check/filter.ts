@@ -8,26 +8,30 @@ export interface Filter {
   readonly query: string;
 }
 
-/** Findings with the text that a search looks through, made once a check. */
-export interface Searchable {
-  readonly finding: Finding;
-  readonly text: string;
-}
-
-export function searchable(findings: readonly Finding[], locale: Locale): readonly Searchable[] {
-  return findings.map((finding) => ({ finding, text: folded(textOf(finding, locale)) }));
-}
-
 /** All that the words of the query, in any order, are found in; figures with or without separators. */
-export function filtered(all: readonly Searchable[], { severities, query }: Filter): readonly Finding[] {
+export function filtered(
+  findings: readonly Finding[],
+  { severities, query }: Filter,
+  locale: Locale
+): readonly Finding[] {
   const words = folded(query)
     .split(" ")
     .filter((word) => word !== "");
-  return all
-    .filter(
-      ({ finding, text }) => severities.has(finding.severity) && words.every((word) => text.includes(word))
-    )
-    .map(({ finding }) => finding);
+  return findings.filter((finding) => {
+    if (!severities.has(finding.severity)) return false;
+    if (words.length === 0) return true;
+    const text = searchTextOf(finding, locale);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+const texts: Readonly<Record<Locale, WeakMap<Finding, string>>> = { ko: new WeakMap(), en: new WeakMap() };
+
+/** What a search looks through: made when something is first searched for, and once for a finding. */
+function searchTextOf(finding: Finding, locale: Locale): string {
+  let text = texts[locale].get(finding);
+  if (text === undefined) texts[locale].set(finding, (text = folded(textOf(finding, locale))));
+  return text;
 }
 
 function textOf(finding: Finding, locale: Locale): string {

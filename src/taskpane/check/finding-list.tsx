@@ -13,11 +13,9 @@ import type { Finding } from "../../rules/finding";
 import { useSession } from "../frame/session-context";
 import { useWords } from "../frame/words";
 import { FindingItem } from "./finding-item";
-import { firstOf, type Group } from "./groups";
+import { partOf, type Group } from "./groups";
 import { CHECK } from "./messages";
-
-/** So many rows are drawn at a time: five thousand at once would take seconds. */
-const CHUNK = 100;
+import { BEGINNING, holding, within, withMoreAfter, withMoreBefore } from "./shown-part";
 
 const useStyles = makeStyles({
   heading: {
@@ -49,24 +47,34 @@ interface Place {
 /** Findings under their headings: one tab stop, arrows move, Enter goes to the cell, right and left open and close. */
 export function FindingList(props: {
   readonly groups: readonly Group[];
+  /** What is asked of the list: with another question it begins at its beginning. */
+  readonly question: string;
   /** The key of the finding that is open from the first. */
   readonly opened: string | null;
 }): ReactElement {
-  const { groups } = props;
+  const { groups, question } = props;
   const { session, state } = useSession();
   const say = useWords();
   const styles = useStyles();
   const keysId = useId();
   const root = useRef<HTMLDivElement>(null);
   const inside = useRef(false);
-  const [limit, setLimit] = useState(CHUNK);
+  const [part, setPart] = useState(BEGINNING);
+  const [answered, setAnswered] = useState(question);
+  if (answered !== question) {
+    setAnswered(question);
+    setPart(BEGINNING);
+  }
   const [current, setCurrent] = useState<Place>({ key: null, at: 0 });
   const [open, setOpen] = useState(props.opened);
 
   const order = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
   const found = order.findIndex((finding) => finding.key === current.key);
   // A finding that is mended is gone: the one that took its place is then the current one.
-  const place = found >= 0 ? found : Math.min(current.at, Math.max(0, order.length - 1));
+  const kept = found >= 0 ? found : Math.min(current.at, Math.max(0, order.length - 1));
+  const drawn = within(part, order.length);
+  // It is the one tab stop: one that is not drawn could not be reached.
+  const place = kept >= drawn.from && kept < drawn.to ? kept : drawn.from;
   const currentKey = order[place]?.key ?? null;
 
   const focusRow = useCallback((key: string | undefined): void => {
@@ -103,9 +111,9 @@ export function FindingList(props: {
     if (goal !== undefined) {
       event.preventDefault();
       const next = Math.min(Math.max(goal, 0), order.length - 1);
-      if (next >= limit) setLimit(next + CHUNK);
+      setPart(holding(drawn, next, order.length));
       setCurrent({ key: order[next]?.key ?? null, at: next });
-      // The row may only be drawn with the new limit.
+      // The row may only be drawn with the new part.
       requestAnimationFrame(() => {
         focusRow(order[next]?.key);
       });
@@ -116,7 +124,6 @@ export function FindingList(props: {
     else if (event.key === "ArrowLeft" || event.key === "Escape") setOpen(null);
   };
 
-  const shown = firstOf(groups, limit);
   return (
     <div role="group" aria-label={say(CHECK.findings)} aria-describedby={keysId}>
       <div
@@ -134,11 +141,23 @@ export function FindingList(props: {
         <span id={keysId} className={styles.keys}>
           {say(CHECK.keys)}
         </span>
-        {shown.map((group) => (
+        {drawn.from > 0 ? (
+          <div className={styles.more}>
+            <Button
+              size="small"
+              onClick={() => {
+                setPart(withMoreBefore(drawn));
+              }}
+            >
+              {say(CHECK.moreBefore, { count: drawn.from })}
+            </Button>
+          </div>
+        ) : null}
+        {partOf(groups, drawn).map((group) => (
           <section key={group.id} aria-label={group.heading}>
             <h2 className={styles.heading}>
               <span>{group.heading}</span>
-              <span className={styles.count}>{say(CHECK.count, { count: group.findings.length })}</span>
+              <span className={styles.count}>{say(CHECK.count, { count: group.count })}</span>
             </h2>
             <ul className={styles.list}>
               {group.findings.map((finding) => (
@@ -155,15 +174,15 @@ export function FindingList(props: {
             </ul>
           </section>
         ))}
-        {order.length > limit ? (
+        {order.length > drawn.to ? (
           <div className={styles.more}>
             <Button
               size="small"
               onClick={() => {
-                setLimit(limit + CHUNK);
+                setPart(withMoreAfter(drawn, order.length));
               }}
             >
-              {say(CHECK.more, { count: order.length - limit })}
+              {say(CHECK.more, { count: order.length - drawn.to })}
             </Button>
           </div>
         ) : null}

@@ -5,6 +5,7 @@ import type { Finding } from "../../rules/finding";
 import { byPledge } from "../../submission/report/finding-words";
 import { RULE_TEXTS } from "../parts/rule-texts";
 import { CHECK } from "./messages";
+import type { ShownPart } from "./shown-part";
 
 export type Grouping = "pledge" | "rule";
 
@@ -12,6 +13,8 @@ export interface Group {
   readonly id: string;
   readonly heading: string;
   readonly findings: readonly Finding[];
+  /** Of all its findings, though only some may be drawn. */
+  readonly count: number;
 }
 
 export function grouped(
@@ -28,7 +31,8 @@ function pledgeGroups(findings: readonly Finding[], book: PledgeBook, locale: Lo
   return [...byPledge(findings)].map(([id, own]) => ({
     id: id ?? "",
     heading: id === null ? CHECK.wholeWorkbook[locale] : headingOf(id, names.get(id) ?? ""),
-    findings: own
+    findings: own,
+    count: own.length
   }));
 }
 
@@ -43,17 +47,25 @@ function ruleGroups(findings: readonly Finding[], locale: Locale): readonly Grou
     if (group) group.push(finding);
     else groups.set(finding.rule, [finding]);
   }
-  return [...groups].map(([id, own]) => ({ id, heading: RULE_TEXTS.title(id, locale), findings: own }));
+  return [...groups].map(([id, own]) => ({
+    id,
+    heading: RULE_TEXTS.title(id, locale),
+    findings: own,
+    count: own.length
+  }));
 }
 
-/** The first findings of the groups, as many as are asked for; a group that is cut keeps its heading. */
-export function firstOf(groups: readonly Group[], limit: number): readonly Group[] {
+/** The findings from one place to another, counted through all groups; a group that is cut keeps its heading. */
+export function partOf(groups: readonly Group[], { from, to }: ShownPart): readonly Group[] {
   const shown: Group[] = [];
-  let room = limit;
+  let begin = 0;
   for (const group of groups) {
-    if (room <= 0) break;
-    shown.push(group.findings.length <= room ? group : { ...group, findings: group.findings.slice(0, room) });
-    room -= group.findings.length;
+    const findings = group.findings.slice(Math.max(0, from - begin), Math.max(0, to - begin));
+    if (findings.length > 0) {
+      shown.push(findings.length === group.findings.length ? group : { ...group, findings });
+    }
+    begin += group.findings.length;
+    if (begin >= to) break;
   }
   return shown;
 }

@@ -14,6 +14,7 @@ export const CHECK = {
   },
   shown: { ko: "{{all}}건 가운데 {{shown}}건", en: "{{shown}} of {{all}}" },
   more: { ko: "더 보기 ({{count}}건 남음)", en: "Show more ({{count}} left)" },
+  moreBefore: { ko: "앞의 지적 더 보기 ({{count}}건)", en: "Show earlier ones ({{count}})" },
   none: { ko: "지적 사항이 없습니다.", en: "Nothing was found." },
   noMatch: { ko: "거른 조건에 맞는 지적이 없습니다.", en: "No finding matches the filter." },
   resetFilter: { ko: "조건 지우기", en: "Reset" },

@@ -1,5 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId, useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
+import {
+  Activity,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode
+} from "react";
 
 export interface TabItem<Id extends string> {
   readonly id: Id;
@@ -42,7 +50,7 @@ const useStyles = makeStyles({
 
 /**
  * Tabs with roving focus: arrows, Home and End choose. A panel is made when it is first chosen and then kept, so that
- * a half-filled form survives a look at another tab.
+ * a half-filled form survives a look at another tab; out of sight it does no work.
  */
 export function Tabs<Id extends string>(props: {
   readonly label: string;
@@ -100,7 +108,9 @@ export function Tabs<Id extends string>(props: {
           hidden={item.id !== chosen}
           className={styles.panel}
         >
-          {visited.has(item.id) ? item.panel() : null}
+          {visited.has(item.id) ? (
+            <Activity mode={item.id === chosen ? "visible" : "hidden"}>{item.panel()}</Activity>
+          ) : null}
         </div>
       ))}
     </>

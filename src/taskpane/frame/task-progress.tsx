@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useEffect, useState, type ReactElement } from "react";
+import { useEffect, useState, useSyncExternalStore, type ReactElement } from "react";
 import type { Progress } from "../../gradual/gradual";
 import { groupDigits } from "../../pledge/decimal";
 import { FRAME, TASK_NAMES } from "./messages";
@@ -25,7 +25,8 @@ export function TaskProgress(): ReactElement | null {
   const say = useWords();
   const styles = useStyles();
   const late = useLate(state.task);
-  const { task, progress } = state;
+  const progress = useSyncExternalStore(session.progress.subscribe, () => session.progress.value);
+  const { task } = state;
   if (!task || !late) return null;
   return (
     <div className={styles.root}>

@@ -6,6 +6,9 @@ import type { SessionStore } from "./session-store";
 import { checkedAsOfNow, type Checked } from "./session-state";
 import type { Turn } from "./task-queue";
 
+/** Milliseconds between two tidings of how far a check has come: who reads them is no faster, and each is drawn. */
+const TELLING = 150;
+
 /**
  * What is known of the workbook, and what the rules say of it. The rules are asked in slices, and what they say is shown
  * only when they have been asked about everything. A judgement is given up when another check waits its turn, since
@@ -62,12 +65,20 @@ export class Checking {
     const { known: snapshot } = this;
     if (!snapshot || checkedAsOfNow(this.store.state)?.snapshot === snapshot) return;
     const work = checkWorkbookGradually(snapshot, this.store.state);
-    const checked = await inSlices(work, this.pace, (progress) => {
-      turn.goOn();
-      if (progress) this.store.emit({ kind: "progressed", progress });
-      return goesOn();
-    });
-    if (checked) this.store.emit({ kind: "checked", checked });
+    let told = this.pace.now();
+    try {
+      const checked = await inSlices(work, this.pace, (progress) => {
+        turn.goOn();
+        if (this.pace.now() - told >= TELLING) {
+          this.store.progress.value = progress;
+          told = this.pace.now();
+        }
+        return goesOn();
+      });
+      if (checked) this.store.emit({ kind: "checked", checked });
+    } finally {
+      this.store.progress.value = null;
+    }
   }
 
   private async read(turn: Turn, reading: Promise<Snapshot>): Promise<Snapshot> {

@@ -64,8 +64,13 @@ export class PledgeSession {
   }
 
   /** For `useSyncExternalStore`: calls `listener` after every change of `state`. */
-  get subscribe(): SessionStore["subscribe"] {
-    return this.store.subscribe;
+  get subscribe(): (listener: () => void) => () => void {
+    return this.store.watched.subscribe;
+  }
+
+  /** How far the check that is under way has come; null where that is not known. */
+  get progress(): SessionStore["progress"] {
+    return this.store.progress;
   }
 
   /** Reads the whole workbook and asks every rule. The first time it tells how the last ribbon command ended. */

@@ -1,4 +1,3 @@
-import type { Progress } from "../../gradual/gradual";
 import type { Locale } from "../../language/message";
 import type { CalendarDate } from "../../pledge/calendar-date";
 import type { PledgeBook } from "../../pledge/pledge-book";
@@ -48,8 +47,6 @@ export interface SessionState extends UndoList, Circumstances {
   readonly task: Task | null;
   /** Whether `cancel` can still stop the task: not once writing has begun. */
   readonly cancellable: boolean;
-  /** How far a check has come; null where that is not known. */
-  readonly progress: Progress | null;
   readonly checked: Checked | null;
   readonly notice: Notice | null;
   readonly options: PaneOptions;
@@ -60,7 +57,6 @@ export interface SessionState extends UndoList, Circumstances {
 export type SessionEvent =
   | { readonly kind: "started"; readonly task: Task; readonly quiet: boolean }
   | { readonly kind: "writing" }
-  | { readonly kind: "progressed"; readonly progress: Progress }
   | { readonly kind: "checked"; readonly checked: Checked }
   | { readonly kind: "changed"; readonly undoable: Undoable }
   | { readonly kind: "taken-back"; readonly undoable: Undoable }
@@ -81,7 +77,6 @@ export function initialState(basisDate: CalendarDate): SessionState {
   return {
     task: null,
     cancellable: false,
-    progress: null,
     checked: null,
     notice: null,
     ...NOTHING_DONE,
@@ -104,15 +99,12 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
         ...state,
         task: event.task,
         cancellable: true,
-        progress: null,
         notice: event.quiet ? state.notice : null
       };
     case "writing":
       return { ...state, cancellable: false };
-    case "progressed":
-      return { ...state, progress: event.progress };
     case "checked":
-      return { ...state, progress: null, checked: event.checked };
+      return { ...state, checked: event.checked };
     case "changed":
       return { ...state, ...withChange(state, event.undoable) };
     case "taken-back":
@@ -126,7 +118,6 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
         ...state,
         task: null,
         cancellable: false,
-        progress: null,
         notice: event.notice === undefined ? state.notice : event.notice
       };
     case "noticed":

@@ -1,29 +1,23 @@
+import type { Progress } from "../../gradual/gradual";
 import type { CalendarDate } from "../../pledge/calendar-date";
 import { initialState, reduce, type SessionEvent, type SessionState } from "./session-state";
+import { Watched } from "./watched";
 
-/** The state of a session and those who watch it. */
+/** The state of a session, and those who watch it. */
 export class SessionStore {
-  private current: SessionState;
-  private readonly listeners = new Set<() => void>();
+  readonly watched: Watched<SessionState>;
+  /** How far a check has come; null where that is not known. Apart from the state, because it changes all the time. */
+  readonly progress = new Watched<Progress | null>(null);
 
   constructor(basisDate: CalendarDate) {
-    this.current = initialState(basisDate);
+    this.watched = new Watched(initialState(basisDate));
   }
 
   get state(): SessionState {
-    return this.current;
+    return this.watched.value;
   }
 
-  /** For `useSyncExternalStore`: calls `listener` after every change of `state`. */
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => {
-      this.listeners.delete(listener);
-    };
-  };
-
   emit(event: SessionEvent): void {
-    this.current = reduce(this.current, event);
-    for (const listener of this.listeners) listener();
+    this.watched.value = reduce(this.state, event);
   }
 }
