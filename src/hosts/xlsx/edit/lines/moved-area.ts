@@ -64,9 +64,10 @@ export function nearCell(change: LineChange, text: string): string {
 export function formatted(text: string, area: Area, moved: Area): string {
   const written = formatArea(moved);
   if (written === formatArea(area)) return text;
-  const { first, last } = moved;
-  const one = formatArea({ first, last: null });
-  const single =
-    last !== null && first.row && first.column && one === formatArea({ first: last, last: null });
-  return single ? one : written;
+  return isOneCell(moved) && !isOneCell(area) ? formatArea({ first: moved.first, last: null }) : written;
+}
+
+function isOneCell({ first, last }: Area): boolean {
+  if (last === null || first.row === null || first.column === null) return false;
+  return formatArea({ first, last: null }) === formatArea({ first: last, last: null });
 }
