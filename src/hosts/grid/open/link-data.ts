@@ -17,26 +17,25 @@ export interface LinkData {
   readonly payload: string;
 }
 
-/** Cells that one link of the file may cover. */
-const MOST_CELLS = 1000;
+/** So many cells of a sheet may have links; a file can give one to whole columns. */
+const MOST_LINKS = 20_000;
 
-/** The links of a sheet, one for each cell that has one. */
+/** The links of a sheet, one for each cell that has one, as far as there is room. */
 export function linkData(
   links: readonly LinkLook[],
   sheet: NamedSheet,
   sheets: readonly NamedSheet[]
 ): readonly LinkData[] {
-  return links.flatMap(({ range, target }) => {
+  const cells: LinkData[] = [];
+  for (const { range, target } of links) {
     const payload = linkUrl(target, sheet, sheets);
-    const cells: LinkData[] = [];
-    for (let row = range.top; row <= range.bottom; row++) {
-      for (let column = range.left; column <= range.right; column++) {
-        if (cells.length === MOST_CELLS) return cells;
+    for (let row = range.top; row <= range.bottom && cells.length < MOST_LINKS; row++) {
+      for (let column = range.left; column <= range.right && cells.length < MOST_LINKS; column++) {
         cells.push({ id: `link-${formatCell({ row, column })}`, row, column, payload });
       }
     }
-    return cells;
-  });
+  }
+  return cells;
 }
 
 /**

@@ -50,16 +50,17 @@ const STYLES: Readonly<Record<ValidationLook["error"]["style"], DataValidationEr
   information: DataValidationErrorStyle.INFO
 };
 
-/** Cells of a list that reads otherwise in each; more of them are left unchecked. */
-const MOST_LISTS = 500;
+/** So many cells of a sheet may have lists that read otherwise in each; more of them are left unchecked. */
+const MOST_LISTS = 2000;
 
 /** The rules of a sheet as the plugin for validations keeps them. */
 export function validationData(
   looks: readonly ValidationLook[],
   extent: Extent
 ): readonly ISheetDataValidationRule[] {
+  const room = { left: MOST_LISTS };
   return looks
-    .flatMap((look) => cellByCell(look))
+    .flatMap((look) => cellByCell(look, room))
     .flatMap((look, index) => ruleData(look, `dv-${index + 1}`, extent));
 }
 
@@ -114,14 +115,15 @@ function listText(items: string): string {
  * The grid reads a list's formula as it stands, whatever the cell. One that looks at cells beside each cell becomes a
  * rule for every cell; where there are too many of them, only the prompt is left.
  */
-function cellByCell(look: ValidationLook): readonly ValidationLook[] {
+function cellByCell(look: ValidationLook, room: { left: number }): readonly ValidationLook[] {
   const [formula] = look.formulas;
   if (look.type !== "list" || formula === null || formula.startsWith('"')) return [look];
   const { row, column } = anchorOf(look.ranges);
   const shared = shareFormula(formula, row, column);
   if (formulaAt(shared, row + 1, column + 1) === formula) return [look];
   const size = look.ranges.reduce((sum, range) => sum + cellsIn(range), 0);
-  if (size > MOST_LISTS) return [{ ...look, type: "none", formulas: [null, null] }];
+  if (size > room.left) return [{ ...look, type: "none", formulas: [null, null] }];
+  room.left -= size;
   return look.ranges.flatMap((range) => {
     const rules: ValidationLook[] = [];
     for (let at = range.top; at <= range.bottom; at++) {

@@ -1,4 +1,5 @@
 import type { Snapshot } from "../../../workbook/snapshot";
+import { LIMITS } from "../package/limits";
 import type { OpcPackage } from "../package/opc-package";
 import { relationshipsOf } from "../package/relationships";
 import { readWorkbook } from "../read/read-workbook";
@@ -69,5 +70,5 @@ function sharedLooks(opened: OpcPackage, parts: ReadonlyMap<string, readonly str
     textsPart === undefined
       ? new Map<number, never>()
       : readRichTexts(opened.utf8(textsPart), textsPart, styles.palette);
-  return { styles, richTexts };
+  return { styles, richTexts, cellsLeft: LIMITS.cells };
 }

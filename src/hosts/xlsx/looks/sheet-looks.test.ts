@@ -1,7 +1,8 @@
 import { relationship, xlsxFrom, type XlsxParts } from "../../../../tests/builders/xlsx-zip";
 import { openPackage } from "../package/opc-package";
+import { LIMITS } from "../package/limits";
 import { readLooks, type WorkbookLooks } from ".";
-import type { SheetLooks } from "./sheet-looks";
+import { SheetLooksReader, type SheetLooks } from "./sheet-looks";
 
 const bookOf = (parts: XlsxParts): WorkbookLooks => readLooks(openPackage(xlsxFrom(parts)));
 
@@ -246,4 +247,19 @@ test("tells before each sheet which one it is", () => {
   const bytes = xlsxFrom({ sheets: { A: "<sheetData/>", B: "<sheetData/>", C: "<sheetData/>" } });
   readLooks(openPackage(bytes), (index) => told.push(index));
   expect(told).toEqual([0, 1, 2]);
+});
+
+test("more blank cells than a grid could hold are refused", () => {
+  const opened = openPackage(xlsxFrom({ sheets: { S: "<sheetData/>" } }));
+  const { styles } = readLooks(opened);
+  const reader = new SheetLooksReader(opened, "xl/worksheets/sheet1.xml", {
+    styles,
+    richTexts: new Map(),
+    cellsLeft: 2
+  });
+  reader.cell(0, 0, 1);
+  reader.cell(0, 1, 1);
+  expect(() => {
+    reader.cell(0, 2, 1);
+  }).toThrow(String(LIMITS.cells));
 });

@@ -1,4 +1,6 @@
 import type { Rectangle } from "../../../workbook/address";
+import { LIMITS } from "../package/limits";
+import { refuseFile } from "../package/messages";
 import type { OpcPackage } from "../package/opc-package";
 import { relationshipsOf, type Relationship } from "../package/relationships";
 import type { SheetListener } from "../read/sheet-listener";
@@ -68,6 +70,8 @@ export interface RichText {
 export interface SharedLooks {
   readonly styles: StyleLooks;
   readonly richTexts: ReadonlyMap<number, readonly TextRun[]>;
+  /** How many more cells all sheets together may list, blank ones too; counted down. */
+  cellsLeft: number;
 }
 
 /** Collects a sheet's looks while its contents are read. */
@@ -115,7 +119,11 @@ export class SheetLooksReader implements SheetListener {
     if (look) this.rows.set(row, look);
   }
 
+  /** @throws Refusal file-too-many-cells */
   cell(row: number, column: number, style: number): void {
+    if (--this.shared.cellsLeft < 0) {
+      throw refuseFile("file-too-many-cells", { place: this.part, limit: LIMITS.cells });
+    }
     this.cells.add(row, column, Math.max(style, 0));
   }
 
