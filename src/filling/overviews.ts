@@ -9,7 +9,8 @@ import type { Rectangle } from "../workbook/address";
 import type { Step } from "../workbook/patch";
 import type { SheetContent } from "../workbook/sheet-content";
 import type { Snapshot } from "../workbook/snapshot";
-import { sheetFrom } from "../workbook/steps/sheets";
+import { usedBy } from "../workbook/steps/cells";
+import { requireCell } from "../workbook/steps/outcome";
 import type { FillNote } from "./fill-note";
 import { OVERVIEWS, extentOf, isOurs, registerSteps, type OverviewId, type Written } from "./our-sheets";
 import { pledgeLineOf } from "./pledge-line-of";
@@ -107,6 +108,8 @@ function freeOverviewName(snapshot: Snapshot, base: string): string {
   return name;
 }
 
-function extentOfContent(content: SheetContent): Rectangle {
-  return sheetFrom("", content).snapshot.used ?? { top: 0, left: 0, bottom: 0, right: 0 };
+function extentOfContent({ cells }: SheetContent): Rectangle {
+  const filled = cells.filter(({ value, formula }) => value !== null || formula !== undefined);
+  const used = usedBy(filled.map(({ cell }) => requireCell(cell)));
+  return used ?? { top: 0, left: 0, bottom: 0, right: 0 };
 }

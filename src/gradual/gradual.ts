@@ -6,13 +6,13 @@ export interface Progress {
 }
 
 /**
- * Work that is done bit by bit: whoever runs it may pause between any two bits, or give it up there. A bit is short,
+ * Work that is done bit by bit, telling after each how far it has come: whoever runs it may pause between any two bits, or give it up there. A bit is short,
  * as long as a sheet or a pledge takes. The work itself knows no clock and no thread.
  */
-export type Gradual<Result> = Generator<Progress, Result, void>;
+export type Gradual<Result, Come = Progress> = Generator<Come, Result, void>;
 
 /** Does all of it without a pause. */
-export function atOnce<Result>(work: Gradual<Result>): Result {
+export function atOnce<Result, Come>(work: Gradual<Result, Come>): Result {
   for (;;) {
     const bit = work.next();
     if (bit.done === true) return bit.value;

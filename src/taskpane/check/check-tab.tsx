@@ -7,11 +7,13 @@ import { sameSheetName } from "../../workbook/snapshot";
 import { useSession } from "../frame/session-context";
 import { useLocale, useWords } from "../frame/words";
 import { useTabStyles } from "../parts/tab-styles";
+import { inSlices } from "../session/in-slices";
+import { PAGE_PACE } from "../session/page-pace";
 import { SEVERITIES } from "../session/pane-options";
 import type { Checked } from "../session/session-state";
 import { ActionsBar } from "./actions-bar";
 import { Coverage } from "./coverage";
-import { filtered, type Filter } from "./filter";
+import { filtered, searchTexts, type Filter } from "./filter";
 import { FilterBar } from "./filter-bar";
 import { FindingList } from "./finding-list";
 import { FocusBar } from "./focus-bar";
@@ -52,6 +54,7 @@ export function CheckTab(props: { readonly checked: Checked }): ReactElement {
         counts={countBySeverity(findings)}
         grouping={grouping}
         onFilter={setFilter}
+        onSearch={() => void inSlices(searchTexts(findings, locale), PAGE_PACE, () => true)}
         onGrouping={setGrouping}
       />
       <ActionsBar findings={everywhere} />

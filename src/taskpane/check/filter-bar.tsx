@@ -34,9 +34,11 @@ export function FilterBar(props: {
   readonly counts: SeverityCounts;
   readonly grouping: Grouping;
   readonly onFilter: (filter: Filter) => void;
+  /** Something is about to be searched for. */
+  readonly onSearch: () => void;
   readonly onGrouping: (grouping: Grouping) => void;
 }): ReactElement {
-  const { filter, counts, grouping, onFilter, onGrouping } = props;
+  const { filter, counts, grouping, onFilter, onSearch, onGrouping } = props;
   const say = useWords();
   const styles = useStyles();
   const controls = useControlStyles();
@@ -64,6 +66,7 @@ export function FilterBar(props: {
         placeholder={say(CHECK.search)}
         className={mergeClasses(controls.control, controls.wide)}
         value={filter.query}
+        onFocus={onSearch}
         onChange={(event) => {
           onFilter({ ...filter, query: event.currentTarget.value });
         }}

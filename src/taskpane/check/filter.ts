@@ -1,3 +1,4 @@
+import type { Gradual } from "../../gradual/gradual";
 import type { Locale } from "../../language/message";
 import type { Finding, Severity } from "../../rules/finding";
 import { causeWords, cellsOf, comparison, messageOf, summation } from "../../submission/report/finding-words";
@@ -32,6 +33,15 @@ function searchTextOf(finding: Finding, locale: Locale): string {
   let text = texts[locale].get(finding);
   if (text === undefined) texts[locale].set(finding, (text = folded(textOf(finding, locale))));
   return text;
+}
+
+/** Makes the texts for a search that is about to begin, so that its first letter need not wait for all of them. */
+export function* searchTexts(findings: readonly Finding[], locale: Locale): Gradual<number, number> {
+  for (const [at, finding] of findings.entries()) {
+    searchTextOf(finding, locale);
+    yield at;
+  }
+  return findings.length;
 }
 
 function textOf(finding: Finding, locale: Locale): string {

@@ -1,4 +1,4 @@
-import type { Gradual, Progress } from "../../gradual/gradual";
+import type { Gradual } from "../../gradual/gradual";
 
 /** How long work may hold the thread of the page, and how it lets go of it. */
 export interface Pace {
@@ -15,12 +15,12 @@ export interface Pace {
  * begun); the answer no, or a throw, gives it up.
  * @returns null where it was given up
  */
-export async function inSlices<Result>(
-  work: Gradual<Result>,
+export async function inSlices<Result, Come>(
+  work: Gradual<Result, Come>,
   pace: Pace,
-  goesOn: (come: Progress | null) => boolean
+  goesOn: (come: Come | null) => boolean
 ): Promise<Result | null> {
-  let come: Progress | null = null;
+  let come: Come | null = null;
   for (;;) {
     await pace.rest();
     if (!goesOn(come)) return null;
