@@ -1,13 +1,13 @@
-import { LocaleType, LogLevel, Univer } from "@univerjs/core";
-import { openGridBook } from "../../src/hosts/grid/open/open-grid-book";
+import { ICommandService, LocaleType, LogLevel, Univer, type Workbook } from "@univerjs/core";
 import type { GridHost } from "../../src/hosts/grid/live/grid-host";
 import { openLiveGrid } from "../../src/hosts/grid/live/open-live-grid";
 import { registerModelPlugins } from "../../src/hosts/grid/live/plugins";
+import { openGridBook } from "../../src/hosts/grid/open/open-grid-book";
 import { openXlsx } from "../../src/hosts/xlsx/xlsx-host";
 import type { Snapshot } from "../../src/workbook/snapshot";
 import { xlsxOfSnapshot } from "./xlsx-of-snapshot";
 
-const open: Univer[] = [];
+const running: Univer[] = [];
 
 /** A Univer with everything that a workbook needs, that nobody looks at. */
 export function headlessUniver(): Univer {
@@ -18,19 +18,50 @@ export function headlessUniver(): Univer {
     logCommandExecution: false
   });
   registerModelPlugins(univer);
-  open.push(univer);
+  running.push(univer);
   return univer;
 }
 
-export async function liveGridOfBytes(bytes: Uint8Array): Promise<GridHost> {
-  return openLiveGrid(headlessUniver(), await openGridBook(openXlsx(bytes)));
+/** A workbook in the grid, and the user's hand on it. */
+export interface LiveBook {
+  readonly host: GridHost;
+  readonly univer: Univer;
+  readonly workbook: Workbook;
+  /** Whether the command was carried out. The workbook's id goes without saying. */
+  run(command: string, params?: object): Promise<boolean>;
+  /** The id of a sheet. */
+  id(name: string): string;
 }
 
-export function liveGridOf(workbook: Snapshot): Promise<GridHost> {
-  return liveGridOfBytes(xlsxOfSnapshot(workbook));
+export async function openLiveBytes(bytes: Uint8Array): Promise<LiveBook> {
+  const univer = headlessUniver();
+  const book = await openGridBook(openXlsx(bytes));
+  const host = await openLiveGrid(univer, book);
+  const { workbook } = host;
+  const commands = univer.__getInjector().get(ICommandService);
+  const unitId = workbook.getUnitId();
+  return {
+    host,
+    univer,
+    workbook,
+    run: (command, params = {}) => commands.executeCommand(command, { unitId, ...params }),
+    id: (name) => {
+      const sheet = workbook.getSheets().find((candidate) => candidate.getName() === name);
+      if (!sheet) throw new Error(`no sheet ${name}`);
+      return sheet.getSheetId();
+    }
+  };
+}
+
+export function openLive(workbook: Snapshot): Promise<LiveBook> {
+  return openLiveBytes(xlsxOfSnapshot(workbook));
+}
+
+export async function liveGridOf(workbook: Snapshot): Promise<GridHost> {
+  return (await openLive(workbook)).host;
 }
 
 /** Call after each test: a Univer that is left alone keeps the process alive. */
 export function closeLiveGrids(): void {
-  for (const univer of open.splice(0)) univer.dispose();
+  for (const univer of running.splice(0)) univer.dispose();
 }

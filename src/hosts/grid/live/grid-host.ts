@@ -1,3 +1,4 @@
+import type { Workbook } from "@univerjs/core";
 import { formatCell, type CellRef } from "../../../workbook/address";
 import { applyPatch } from "../../../workbook/apply-patch";
 import type { Abilities, ChangeHint, ReadScope, WorkbookHost } from "../../../workbook/host";
@@ -5,9 +6,13 @@ import type { Patch } from "../../../workbook/patch";
 import type { Snapshot } from "../../../workbook/snapshot";
 import { refusePatch } from "../../../workbook/steps/outcome";
 import { Refusal } from "../../../language/refusal";
+import type { ChangeLog } from "./changes/change-log";
+import { takeChanges, type TakenChanges } from "./changes/take-changes";
+import { Guard } from "./guard/guard";
+import type { SheetRules } from "./guard/sheet-rules";
+import { Journal } from "./journal/journal";
 import { Calculation } from "./calculation";
 import { concernOf } from "./concern";
-import type { GridSheet } from "../grid-book";
 import type { GridServices } from "./grid-services";
 import { HintGatherer, laterByTimer, type Later } from "./hints";
 import type { KeptValues } from "./kept/kept-values";
@@ -20,7 +25,7 @@ import { stateBefore } from "./state/state-before";
 import { carryOut } from "./writing/carry-out";
 import { Undertaking } from "./writing/undertaking";
 
-const TITLES = { read: "읽기", select: "이동" } as const;
+const TITLES = { read: "읽기", select: "이동", save: "저장" } as const;
 const CALCULATION_LIMIT_SECONDS = 60;
 
 /** What a host stands on. */
@@ -28,8 +33,8 @@ export interface LiveGrid {
   readonly services: GridServices;
   readonly kept: KeptValues;
   readonly reader: SnapshotReader;
-  /** The sheets that it was opened with. */
-  readonly sheets: readonly GridSheet[];
+  readonly log: ChangeLog;
+  readonly rules: SheetRules;
   /** What ends that which was set up for it. */
   readonly ends: readonly (() => void)[];
 }
@@ -37,6 +42,10 @@ export interface LiveGrid {
 /** The workbook that is open in a running Univer, with or without anybody looking at it. */
 export class GridHost implements WorkbookHost {
   readonly abilities: Abilities = { flags: true, notes: false, select: true, watch: true, calculates: true };
+  /** Keeps the user from what could not be saved, and tells why. */
+  readonly guard: Guard;
+  /** Tells of every change, so that a session can be taken up again. */
+  readonly journal: Journal;
   private readonly calculation: Calculation;
   private readonly entries: OwnEntries;
   private readonly watchers = new Set<HintGatherer>();
@@ -50,6 +59,8 @@ export class GridHost implements WorkbookHost {
   ) {
     const { services } = grid;
     this.calculation = new Calculation(services);
+    this.guard = new Guard(services, grid.rules);
+    this.journal = new Journal(services, (run) => this.guard.permit(run));
     this.entries = new OwnEntries(services, (reversal) => {
       if (this.applying) return;
       for (const watcher of this.watchers) watcher.reversal(reversal);
@@ -59,6 +70,11 @@ export class GridHost implements WorkbookHost {
         this.heed(mutation);
       })
     );
+  }
+
+  /** The workbook as Univer has it. */
+  get workbook(): Workbook {
+    return this.grid.services.workbook;
   }
 
   async read(scope?: ReadScope): Promise<Snapshot> {
@@ -97,6 +113,19 @@ export class GridHost implements WorkbookHost {
     });
   }
 
+  /** Whether anything was changed since the workbook was opened or last saved. */
+  get hasChanges(): boolean {
+    return this.grid.log.hasChanges;
+  }
+
+  /** What saving needs. */
+  async takeChanges(): Promise<TakenChanges> {
+    const { services, kept, log, rules, reader } = this.grid;
+    await this.calculated(TITLES.save);
+    await reader.freshen();
+    return takeChanges(services, kept, log, rules, reader.now());
+  }
+
   /** Forgets what was read, so that everything is read anew from the grid. */
   touchAll(): void {
     const sheets = this.grid.services.workbook.getSheets().map((sheet) => sheet.getSheetId());
@@ -109,6 +138,7 @@ export class GridHost implements WorkbookHost {
     this.watchers.clear();
     this.entries.dispose();
     this.calculation.dispose();
+    this.guard.dispose();
     for (const end of [...this.ends, ...this.grid.ends]) end();
   }
 
@@ -131,7 +161,7 @@ export class GridHost implements WorkbookHost {
   private writing<Result>(write: () => Result): Result {
     this.applying = true;
     try {
-      return write();
+      return this.guard.permit(write);
     } finally {
       this.applying = false;
     }
@@ -145,6 +175,8 @@ export class GridHost implements WorkbookHost {
   private heed(mutation: Mutation): void {
     const concerned = concernOf(mutation);
     this.grid.reader.touch(concerned);
+    this.grid.log.heed(mutation);
+    this.journal.heed(mutation);
     if (this.applying && mutation.origin !== "calculated") return;
     for (const watcher of this.watchers) {
       watcher.sheets([...concerned.sheets, ...concerned.marks]);

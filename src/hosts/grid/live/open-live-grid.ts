@@ -1,7 +1,9 @@
 import { UniverInstanceType, type Univer, type Workbook } from "@univerjs/core";
 import type { GridBook, GridSheet } from "../grid-book";
+import { ChangeLog } from "./changes/change-log";
 import { GridHost } from "./grid-host";
 import { servicesOf, type GridServices } from "./grid-services";
+import { SheetRules } from "./guard/sheet-rules";
 import { showFlags } from "./kept/flag-colors";
 import { followCells } from "./kept/follow-cells";
 import { registerKeepMutation } from "./kept/keep-mutation";
@@ -51,7 +53,8 @@ class Opening {
   private readonly services: GridServices;
   private readonly kept = new KeptValues();
   private readonly snapshots: SheetSnapshots;
-  private readonly sheets: GridSheet[] = [];
+  private readonly log = new ChangeLog();
+  private readonly rules = new SheetRules(this.log.structure);
 
   constructor(
     univer: Univer,
@@ -64,7 +67,7 @@ class Opening {
       sheets: Object.fromEntries(first.map(({ data }) => [data.id, data]))
     });
     const services = servicesOf(univer.__getInjector(), workbook);
-    const { kept, sheets } = this;
+    const { kept, log, rules } = this;
     services.instances.focusUnit(services.unitId);
     kept.apply(Object.entries(facts.settings).map(([key, value]) => ({ kind: "setting", key, value })));
     this.services = services;
@@ -75,21 +78,24 @@ class Opening {
       followCells(services, kept)
     ];
     const reader = new SnapshotReader(services, kept, this.snapshots, facts);
-    this.host = new GridHost({ services, kept, reader, sheets, ends });
-    for (const sheet of first) this.load(sheet);
+    for (const sheet of first) this.learn(sheet);
+    this.host = new GridHost({ services, kept, reader, log, rules, ends });
+    for (const sheet of first) loadResources(services, sheet);
   }
 
   add(sheet: GridSheet): void {
     const { workbook } = this.services;
+    this.learn(sheet);
     workbook.addWorksheet(sheet.data.id, workbook.getSheetSize(), sheet.data);
-    this.load(sheet);
+    loadResources(this.services, sheet);
   }
 
-  private load(sheet: GridSheet): void {
+  private learn(sheet: GridSheet): void {
+    const { snapshot } = sheet;
     keepFileFormulas(sheet);
-    this.sheets.push(sheet);
-    loadResources(this.services, sheet);
-    this.kept.apply(loadKept(sheet.snapshot));
-    this.snapshots.learn(sheet.snapshot);
+    this.rules.learn(sheet);
+    this.log.learn(snapshot.id, snapshot.name);
+    this.kept.apply(loadKept(snapshot));
+    this.snapshots.learn(snapshot);
   }
 }

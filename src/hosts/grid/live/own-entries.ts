@@ -1,6 +1,7 @@
 import type { Patch } from "../../../workbook/patch";
 import type { GridServices } from "./grid-services";
 import { REDO_COMMAND, UNDO_COMMAND } from "./mutations/mutation-feed";
+import { ownToken } from "./own-token";
 import type { Undertaking } from "./writing/undertaking";
 
 /** What the user's own undo or redo has done with an entry of ours. */
@@ -40,7 +41,7 @@ export class OwnEntries {
   /** Puts what was done on the stack and gives the inverse with its token. */
   add(undertaking: Undertaking, patch: Patch, inverse: Patch): Patch {
     if (undertaking.redos.length === 0) return inverse;
-    const token = `grid ${++this.serial}`;
+    const token = ownToken(++this.serial);
     const entry = { patch, inverse: { ...inverse, restores: token } };
     this.entries.set(token, entry);
     for (const old of this.entries.keys()) {

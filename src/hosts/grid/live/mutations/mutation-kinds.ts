@@ -94,6 +94,7 @@ const KINDS: ReadonlyMap<string, MutationKind> = new Map([
       "delete-worksheet-protection set-worksheet-permission-points add-range-protection " +
       "delete-range-protection set-range-protection add-range-theme set-range-theme remove-range-theme " +
       "set-worksheet-range-theme-style remove-worksheet-range-theme-style " +
+      "delete-worksheet-range-theme-style " +
       "register-worksheet-range-theme-style unregister-worksheet-range-theme-style"
   ),
   ...all(REFUSED, "formula.mutation.", "set-super-table remove-super-table set-super-table-option")
@@ -106,4 +107,8 @@ export function kindOf(mutation: string): MutationKind {
 
 export function isKnown(mutation: string): boolean {
   return KINDS.has(mutation);
+}
+
+export function mutationsOf(fate: Fate): readonly string[] {
+  return [...KINDS].filter(([, kind]) => kind.fate === fate).map(([id]) => id);
 }
