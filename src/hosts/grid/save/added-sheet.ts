@@ -4,7 +4,7 @@ import type { SheetContent } from "../../../workbook/sheet-content";
 import type { FileEdit } from "../../xlsx/edit/file-edit";
 import { shownWidth } from "../../xlsx/write/sheet/columns";
 import type { GridSheetContents, GridSheetNow } from "../grid-changes";
-import { pixelsOfPoints, pointsOfPixels, widthOfPixels } from "../open/sizes";
+import { pixelsOfBaseWidth, pixelsOfPoints, pointsOfPixels, widthOfPixels } from "../open/sizes";
 import { writtenContent } from "./cell-changes";
 import type { GridFrame } from "./grid-frame";
 import { lineEdits } from "./line-differences";
@@ -19,6 +19,8 @@ import { viewOf } from "./view-edits";
 
 /** Points of a row of a sheet that is written anew. */
 const ROW_HEIGHT = 16.5;
+/** The digits that a column of it holds. */
+const USUAL_DIGITS = 8;
 
 /** What a sheet that the base file has not got is written from. */
 export function addedContent(
@@ -53,11 +55,24 @@ export function addedEdits(
   const plain = { ...data, rowData: sizesOf(data.rowData), columnData: sizesOf(data.columnData) };
   const blank = blankLike(data);
   return [
+    ...defaultSizes(sheet, data, frame),
     ...textEdits(sheet, blank, data, frame.styles, coveredBy(snapshot.merges)),
     ...linkEdits(sheet, blank, data, frame),
     ...lineEdits(sheet, plain, data, frame),
     ...noteEdits(sheet, [], snapshot.notes)
   ];
+}
+
+/** Lines of which nothing is said are as high and as wide as in the grid, where that is not as in any new sheet. */
+function defaultSizes(sheet: string, data: IWorksheetData, { digit }: GridFrame): readonly FileEdit[] {
+  const { defaultRowHeight, defaultColumnWidth } = data;
+  const usual =
+    defaultRowHeight === pixelsOfPoints(ROW_HEIGHT) &&
+    defaultColumnWidth === pixelsOfBaseWidth(USUAL_DIGITS, digit);
+  if (usual) return [];
+  const height = pointsOfPixels(defaultRowHeight);
+  const width = shownWidth(widthOfPixels(defaultColumnWidth, digit));
+  return [{ kind: "default-sizes", sheet, height, width }];
 }
 
 type Line = Partial<IRowData> & Partial<IColumnData>;
@@ -80,7 +95,7 @@ function columnWidths(data: IWorksheetData, digit: number): SheetContent["column
 /** Rows that are as high as any other say nothing. */
 function rowHeights(data: IWorksheetData): SheetContent["rowHeights"] {
   return numbered<Partial<IRowData>>(data.rowData).flatMap(([row, { h }]) =>
-    h === undefined || h === pixelsOfPoints(ROW_HEIGHT)
+    h === undefined || h === data.defaultRowHeight
       ? []
       : [{ rows: String(row + 1), height: pointsOfPixels(h) }]
   );

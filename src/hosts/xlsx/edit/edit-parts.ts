@@ -6,6 +6,7 @@ import { writeRichText } from "./cells/rich-text";
 import type { FileEdit } from "./file-edit";
 import { listedSheets, type ListedSheet } from "./follow/sheet-parts";
 import { changeLines } from "./lines/change-lines";
+import { setDefaultSizes } from "./lines/default-sizes";
 import { setLineLooks } from "./lines/line-looks";
 import { setLineSizes } from "./lines/line-sizes";
 import { setLineVisibility } from "./lines/line-visibility";
@@ -47,6 +48,9 @@ function editOne(draft: PartsDraft, edit: FileEdit): void {
       break;
     case "line-sizes":
       setLineSizes(draft, sheet, edit);
+      break;
+    case "default-sizes":
+      setDefaultSizes(draft, sheet, edit);
       break;
     case "line-visibility":
       setLineVisibility(draft, sheet, edit);

@@ -12,6 +12,7 @@ export type FileEdit =
   | InsertLines
   | RemoveLines
   | LineSizes
+  | DefaultSizes
   | LineVisibility
   | LineLooks
   | FormulaResults
@@ -49,6 +50,14 @@ export interface LineSizes {
   readonly sheet: string;
   readonly axis: Axis;
   readonly sizes: readonly { readonly first: number; readonly last: number; readonly size: number | null }[];
+}
+
+/** How high and how wide the lines of a sheet are of which it says nothing, as `LineSizes` counts. */
+export interface DefaultSizes {
+  readonly kind: "default-sizes";
+  readonly sheet: string;
+  readonly height: number;
+  readonly width: number;
 }
 
 export interface LineVisibility {
