@@ -9,7 +9,7 @@ const { WORKBENCH_POLICY } = load("../../../tools/web/workbench-page.cjs") as {
   readonly WORKBENCH_POLICY: string;
 };
 const { webConfig } = load("../../../tools/web/web-config.cjs") as {
-  webConfig: () => Pick<webpack.Configuration, "module" | "resolve" | "context">;
+  webConfig: () => Required<Pick<webpack.Configuration, "module" | "resolve" | "context">>;
 };
 
 /** A folder with `index.html`: the grid of the workbench and its host, translated as the workbench's page is. */
