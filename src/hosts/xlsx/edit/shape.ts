@@ -5,7 +5,7 @@ import type { OpcPackage } from "../package/opc-package";
 import { PartsDraft } from "../write/parts/draft";
 import type { InsertLines, RemoveLines } from "./file-edit";
 import { listedSheets } from "./follow/sheet-parts";
-import { lineChange, movedRectangle, spanAlong, type LineChange } from "./lines/line-change";
+import { lineChange, movedLine, movedRectangle, spanAlong, type LineChange } from "./lines/line-change";
 import { refuseEdit } from "./messages";
 import { obstaclesOf, pivotSources, type Obstacle } from "./obstacles";
 
@@ -54,7 +54,9 @@ export function obstaclesAfter(
   const change = lineChange(edit);
   return obstacles.flatMap((obstacle) => {
     const range = movedRectangle(change, obstacle.range);
-    return range ? [{ ...obstacle, range }] : [];
+    if (!range) return [];
+    const withoutTotals = edit.axis === "row" && movedLine(change, obstacle.range.bottom) === null;
+    return [{ ...obstacle, range, totals: withoutTotals ? 0 : obstacle.totals }];
   });
 }
 

@@ -10,8 +10,10 @@ import { removeNames } from "../follow/names";
 import { followSources } from "../follow/pivot-sources";
 import type { ListedSheet } from "../follow/sheet-parts";
 import { refuseEdit } from "../messages";
-import { obstaclesOf, pivotSources } from "../obstacles";
+import { obstaclesOf, pivotSources, type Obstacle } from "../obstacles";
 import { whyRefused } from "../shape";
+import { requireNoSlicers } from "../sheets/slicers";
+import { tablesOn, type TableOn } from "../sheets/tables-on";
 import { frozenViews, planFrozen } from "../views/frozen";
 import { cellLineEdits } from "./cell-lines";
 import { columnLineEdits } from "./column-lines";
@@ -38,14 +40,10 @@ export function changeLines(draft: PartsDraft, sheet: ListedSheet, edit: InsertL
   requireRoom(sheetText(draft, part), change);
   unfreezeLost(draft, part, change);
 
-  const lost = obstacles.filter(({ kind, range }) => kind === "table" && !movedRectangle(change, range));
-  followBook(
-    draft,
-    lineRestructuring(
-      change,
-      lost.map(({ name }) => name)
-    )
-  );
+  const lost = tablesLost(draft, part, obstacles, change);
+  requireNoSlicers(draft, sheet, lost, "tables alone");
+  const names = lost.map(({ name }) => name);
+  followBook(draft, lineRestructuring(change, names));
   followSources(draft, sheet.name, ({ ref, ...source }) => ({
     ...source,
     ref: movedRef(change, ref) ?? ref
@@ -63,6 +61,17 @@ export function changeLines(draft: PartsDraft, sheet: ListedSheet, edit: InsertL
     removeNames(draft, (name, local) => name === "_xlnm._FilterDatabase" && local === sheet.number);
   }
   removeLostLinks(draft, part, before, after);
+}
+
+/** The tables of which all rows or columns go. */
+function tablesLost(
+  draft: PartsDraft,
+  part: string,
+  obstacles: readonly Obstacle[],
+  change: LineChange
+): readonly TableOn[] {
+  const gone = obstacles.filter(({ kind, range }) => kind === "table" && !movedRectangle(change, range));
+  return tablesOn(draft, part).filter(({ name }) => gone.some((table) => table.name === name));
 }
 
 function sheetText(draft: PartsDraft, part: string): SheetText {

@@ -6,12 +6,13 @@ import type { PartsDraft } from "../../write/parts/draft";
 import { removal, setAttributes } from "../../write/parts/element-edits";
 import { attributeIn, childOf, childrenOf } from "../../write/parts/outline";
 import { followBook } from "../follow/book-formulas";
-import { listedSheets, ownedParts, type ListedSheet } from "../follow/sheet-parts";
+import { listedSheets, type ListedSheet } from "../follow/sheet-parts";
 import { lostTable, type Restructuring } from "../formula/restructuring";
 import { mentionText } from "./rename-sheet";
 import { followOrder, sheetOrder } from "./sheet-order";
 import { requireOtherVisible } from "./visible-sheets";
 import { requireNoSlicers } from "./slicers";
+import { tablesOn } from "./tables-on";
 
 /**
  * Removes a sheet with all that only it has; what refers to it becomes #REF!.
@@ -21,7 +22,7 @@ export function dropSheet(draft: PartsDraft, sheet: ListedSheet): void {
   const { workbook } = draft.base;
   requireOtherVisible(draft, sheet);
   const tables = tablesOn(draft, sheet.part);
-  requireNoSlicers(draft, sheet, tables);
+  requireNoSlicers(draft, sheet, tables, "with its pivot tables");
   followBook(
     draft,
     dropping(
@@ -84,19 +85,6 @@ function narrowed(
   const [one, other] = [within[0], within[within.length - 1]];
   if (one === undefined || other === undefined) return null;
   return one === other ? [one] : [one, other];
-}
-
-function tablesOn(
-  draft: PartsDraft,
-  part: string
-): readonly { readonly name: string; readonly id: string }[] {
-  return ownedParts(draft, part).flatMap(({ type, part: table }) => {
-    if (type !== "table") return [];
-    const text = draft.text(table);
-    const root = draft.outline(table);
-    const name = attributeIn(text, root, "displayName") ?? attributeIn(text, root, "name") ?? "";
-    return [{ name, id: attributeIn(text, root, "id") ?? "" }];
-  });
 }
 
 /** What pivot tables that are gone had in store goes with the last of them. */
