@@ -1,10 +1,11 @@
-import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState, type ReactElement, type ReactNode } from "react";
 import type { Locale } from "../language/message";
 import { Header } from "./frame/header";
 import { Mishap } from "./frame/mishap";
 import { FRAME, TAB_NAMES } from "./frame/messages";
 import { NoticeBar } from "./frame/notice-bar";
+import { PartContext, useIsPart } from "./frame/part-context";
 import { RulePagesContext, type LoadRulePage } from "./frame/rule-pages";
 import { SessionContext, useSession } from "./frame/session-context";
 import { Tabs } from "./frame/tabs";
@@ -47,7 +48,15 @@ const useStyles = makeStyles({
     // Where the pane is low or magnified, all of it scrolls rather than the list in a slit.
     "@media (max-height: 460px)": { height: "auto", overflow: "visible" }
   },
-  work: { display: "flex", flexDirection: "column", flex: "1 1 auto", minHeight: 0 },
+  // There the page is as high as the window, and it is the pane that scrolls.
+  part: { "@media (max-height: 460px)": { height: "100%", overflow: "auto" } },
+  work: {
+    display: "flex",
+    flexDirection: "column",
+    flex: "1 1 auto",
+    minHeight: 0,
+    "@media (max-height: 460px)": { flexShrink: 0 }
+  },
   waiting: { padding: "24px 12px" }
 });
 
@@ -71,7 +80,9 @@ export function Pane(props: PaneProps): ReactElement {
   return (
     <SessionContext value={props.session}>
       <RulePagesContext value={props.loadRulePage ?? noPages}>
-        <Frame {...props} />
+        <PartContext value={props.part ?? false}>
+          <Frame {...props} />
+        </PartContext>
       </RulePagesContext>
     </SessionContext>
   );
@@ -100,24 +111,25 @@ function Frame({ session, locale, theme, view, part }: PaneProps): ReactElement 
     <LocaleContext value={spoken}>
       <FluentProvider
         theme={THEMES[themeName]}
-        className={styles.root}
+        className={mergeClasses(styles.root, part && styles.part)}
         style={{ colorScheme: COLOR_SCHEMES[themeName] }}
         lang={spoken}
       >
         <Mishap>
-          <Content part={part ?? false} first={view ? FIRST_TABS[view] : "check"} />
+          <Content first={view ? FIRST_TABS[view] : "check"} />
         </Mishap>
       </FluentProvider>
     </LocaleContext>
   );
 }
 
-function Content({ part, first }: { readonly part: boolean; readonly first: TabId }): ReactElement {
+function Content({ first }: { readonly first: TabId }): ReactElement {
   const { state } = useSession();
   const say = useWords();
   const styles = useStyles();
   const [chosen, setChosen] = useState(first);
   const { checked } = state;
+  const Work = useIsPart() ? "div" : "main";
   const panels: Readonly<Record<TabId, (checked: Checked) => ReactNode>> = {
     check: (now) =>
       now.book.pledges.length === 0 ? <EmptyWorkbook checked={now} /> : <CheckTab checked={now} />,
@@ -151,13 +163,7 @@ function Content({ part, first }: { readonly part: boolean; readonly first: TabI
       />
       <TaskProgress />
       <NoticeBar />
-      {part ? (
-        <section aria-label={say(FRAME.tabs)} className={styles.work}>
-          {tabs}
-        </section>
-      ) : (
-        <main className={styles.work}>{tabs}</main>
-      )}
+      <Work className={styles.work}>{tabs}</Work>
     </>
   );
 }

@@ -15,14 +15,14 @@ test("tells the verdict and lists every finding under its pledge", async () => {
   expect(count).toBe(33);
   expect(rows()).toHaveLength(33);
   expect(screen.getByText("관리카드 12건 · 오류 18 · 주의 7 · 참고 8")).toBeTruthy();
-  const section = screen.getByRole("region", { name: /^활력경제 1-5/ });
+  const section = screen.getByRole("group", { name: /^활력경제 1-5/ });
   expect(within(section).getAllByRole("listitem")).toHaveLength(3);
 });
 
 test("groups by rule", async () => {
   const { user } = await openWrong();
   await user.click(screen.getByRole("button", { name: "항목별" }));
-  const section = screen.getByRole("region", { name: "계는 재원의 합" });
+  const section = screen.getByRole("group", { name: "계는 재원의 합" });
   expect(within(section).getAllByRole("listitem").length).toBeGreaterThan(3);
 });
 

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { groupDigits } from "../../pledge/decimal";
 import { useLocale, useWords } from "../frame/words";
+import { Heading } from "../parts/heading";
 import { RULE_TEXTS } from "../parts/rule-texts";
 import { useTabStyles } from "../parts/tab-styles";
 import type { Checked } from "../session/session-state";
@@ -38,7 +39,9 @@ export function Coverage(props: { readonly checked: Checked }): ReactElement {
   const idle = rules.filter((rule) => rule.all === 0).map((rule) => rule.title);
   return (
     <section className={styles.root} aria-label={say(CHECK.coverage)}>
-      <h2 className={tab.heading}>{say(CHECK.coverage)}</h2>
+      <Heading level={2} className={tab.heading}>
+        {say(CHECK.coverage)}
+      </Heading>
       <details>
         <summary className={styles.summary}>
           {say(CHECK.tied, { numbers: figure(book.extent.numbers), tied: figure(result.tied) })}

@@ -4,6 +4,7 @@ import type { Finding } from "../../rules/finding";
 import { causeWords, cellsOf } from "../../submission/report/finding-words";
 import { formatRangeRef } from "../../workbook/address";
 import { useLocale, useWords } from "../frame/words";
+import { Heading } from "../parts/heading";
 import { RULE_TEXTS } from "../parts/rule-texts";
 import type { Waiver } from "../session/waivers";
 import { Figures } from "./figures";
@@ -58,7 +59,9 @@ export function FindingDetail(props: {
   const part = (label: string, content: ReactElement | null): ReactElement | null =>
     content === null ? null : (
       <div className={styles.part}>
-        <h3 className={styles.label}>{label}</h3>
+        <Heading level={3} className={styles.label}>
+          {label}
+        </Heading>
         {content}
       </div>
     );

@@ -12,6 +12,7 @@ import {
 import type { Finding } from "../../rules/finding";
 import { useSession } from "../frame/session-context";
 import { useWords } from "../frame/words";
+import { Heading } from "../parts/heading";
 import { FindingItem } from "./finding-item";
 import { partOf, type Group } from "./groups";
 import { CHECK } from "./messages";
@@ -154,11 +155,11 @@ export function FindingList(props: {
           </div>
         ) : null}
         {partOf(groups, drawn).map((group) => (
-          <section key={group.id} aria-label={group.heading}>
-            <h2 className={styles.heading}>
+          <div key={group.id} role="group" aria-label={group.heading}>
+            <Heading level={2} className={styles.heading}>
               <span>{group.heading}</span>
               <span className={styles.count}>{say(CHECK.count, { count: group.count })}</span>
-            </h2>
+            </Heading>
             <ul className={styles.list}>
               {group.findings.map((finding) => (
                 <FindingItem
@@ -172,7 +173,7 @@ export function FindingList(props: {
                 />
               ))}
             </ul>
-          </section>
+          </div>
         ))}
         {order.length > drawn.to ? (
           <div className={styles.more}>

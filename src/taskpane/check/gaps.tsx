@@ -4,6 +4,7 @@ import { describeNotUnderstood } from "../../submission/report/not-understood";
 import { formatRangeRef } from "../../workbook/address";
 import { useSession } from "../frame/session-context";
 import { useLocale, useWords } from "../frame/words";
+import { Heading } from "../parts/heading";
 import { RULE_TEXTS } from "../parts/rule-texts";
 import { useTabStyles } from "../parts/tab-styles";
 import type { Checked } from "../session/session-state";
@@ -35,7 +36,9 @@ export function Gaps(props: { readonly checked: Checked }): ReactElement | null 
     <>
       {unread.length > 0 ? (
         <section className={styles.root} aria-label={say(CHECK.unread, { count: unread.length })}>
-          <h2 className={tab.heading}>{say(CHECK.unread, { count: unread.length })}</h2>
+          <Heading level={2} className={tab.heading}>
+            {say(CHECK.unread, { count: unread.length })}
+          </Heading>
           <p className={tab.hint}>{say(CHECK.unreadHint)}</p>
           <ul className={tab.list}>
             {unread.map((item, at) => (
@@ -59,7 +62,9 @@ export function Gaps(props: { readonly checked: Checked }): ReactElement | null 
       ) : null}
       {failed.length > 0 ? (
         <section className={styles.root} aria-label={say(CHECK.toolErrors, { count: failed.length })}>
-          <h2 className={tab.heading}>{say(CHECK.toolErrors, { count: failed.length })}</h2>
+          <Heading level={2} className={tab.heading}>
+            {say(CHECK.toolErrors, { count: failed.length })}
+          </Heading>
           <p className={tab.hint}>{say(CHECK.toolErrorsHint)}</p>
           <ul className={tab.list}>
             {failed.map(({ rule, pledge, message }, at) => (

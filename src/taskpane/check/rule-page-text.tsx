@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Heading } from "../parts/heading";
 import { blocksOf, type PageBlock } from "./page-blocks";
 
 const useStyles = makeStyles({
@@ -29,7 +30,11 @@ function Block({ block }: { readonly block: PageBlock }): ReactElement {
   const styles = useStyles();
   switch (block.kind) {
     case "heading":
-      return <h4 className={styles.heading}>{block.text}</h4>;
+      return (
+        <Heading level={4} className={styles.heading}>
+          {block.text}
+        </Heading>
+      );
     case "text":
       return <p className={styles.text}>{block.text}</p>;
     case "list":

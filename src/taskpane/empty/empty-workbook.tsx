@@ -4,6 +4,7 @@ import { parseIsoDate } from "../../pledge/calendar-date";
 import { Gaps } from "../check/gaps";
 import { useSession } from "../frame/session-context";
 import { useWords } from "../frame/words";
+import { Heading } from "../parts/heading";
 import { useTabStyles } from "../parts/tab-styles";
 import type { Checked } from "../session/session-state";
 import { EMPTY } from "./messages";
@@ -29,7 +30,9 @@ export function EmptyWorkbook(props: { readonly checked: Checked }): ReactElemen
     <>
       <div className={tab.tab}>
         <section className={tab.section}>
-          <h2 className={tab.heading}>{say(EMPTY.heading)}</h2>
+          <Heading level={2} className={tab.heading}>
+            {say(EMPTY.heading)}
+          </Heading>
           <p className={tab.text}>{say(EMPTY.meaning)}</p>
           {names.length > 0 ? (
             <p className={tab.hint}>
@@ -38,7 +41,9 @@ export function EmptyWorkbook(props: { readonly checked: Checked }): ReactElemen
           ) : null}
         </section>
         <section className={tab.section}>
-          <h3 className={tab.heading}>{say(EMPTY.looksFor)}</h3>
+          <Heading level={3} className={tab.heading}>
+            {say(EMPTY.looksFor)}
+          </Heading>
           <ul className={tab.list}>
             <li>{say(EMPTY.card)}</li>
             <li>{say(EMPTY.grid)}</li>

@@ -4,6 +4,7 @@ import { tellNote } from "../../filling";
 import { useSession } from "../frame/session-context";
 import { useLocale, useWords } from "../frame/words";
 import { ChangeTable } from "../parts/change-table";
+import { Heading } from "../parts/heading";
 import { useTabStyles } from "../parts/tab-styles";
 import type { Checked } from "../session/session-state";
 import { FILL } from "./messages";
@@ -19,7 +20,9 @@ export function FillTab(props: { readonly checked: Checked }): ReactElement {
   return (
     <div className={tab.tab}>
       <section className={tab.section}>
-        <h2 className={tab.heading}>{say(FILL.heading)}</h2>
+        <Heading level={2} className={tab.heading}>
+          {say(FILL.heading)}
+        </Heading>
         <p className={tab.hint}>{say(FILL.about)}</p>
       </section>
       {preview.kind === "working" ? <Spinner size="tiny" label={say(FILL.working)} /> : null}
@@ -53,7 +56,9 @@ function WillChange({ outline }: { readonly outline: Outline }): ReactElement {
   const section = (heading: string, lines: readonly string[]): ReactElement | null =>
     lines.length === 0 ? null : (
       <section className={tab.section}>
-        <h3 className={tab.heading}>{heading}</h3>
+        <Heading level={3} className={tab.heading}>
+          {heading}
+        </Heading>
         <ul className={tab.list}>
           {lines.map((line, at) => (
             <li key={`${at} ${line}`}>{line}</li>
@@ -67,7 +72,9 @@ function WillChange({ outline }: { readonly outline: Outline }): ReactElement {
       {section(say(FILL.remade, { count: outline.remade.length }), outline.remade)}
       {outline.cells.length === 0 ? null : (
         <section className={tab.section}>
-          <h3 className={tab.heading}>{say(FILL.cells, { count: outline.cells.length })}</h3>
+          <Heading level={3} className={tab.heading}>
+            {say(FILL.cells, { count: outline.cells.length })}
+          </Heading>
           <ChangeTable changes={outline.cells} />
         </section>
       )}

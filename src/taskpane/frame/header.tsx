@@ -3,9 +3,11 @@ import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import type { ReactElement } from "react";
 import { verdictLine } from "../../submission/report/verdict-line";
+import { Heading } from "../parts/heading";
 import { checkedAsOfNow } from "../session/session-state";
 import { BasisDateField } from "./basis-date-field";
 import { FRAME } from "./messages";
+import { useIsPart } from "./part-context";
 import { ProfileButton } from "./profile-button";
 import { useSession } from "./session-context";
 import { useLocale, useWords } from "./words";
@@ -41,14 +43,18 @@ export function Header(props: { readonly onProfile: () => void }): ReactElement 
   const locale = useLocale();
   const say = useWords();
   const styles = useStyles();
+  const isPart = useIsPart();
+  const Head = isPart ? "div" : "header";
   const { task } = state;
   const checked = checkedAsOfNow(state);
   const busy = task !== null && task !== "select";
   const [last] = state.undoable;
   return (
-    <header className={styles.root}>
+    <Head className={styles.root}>
       <div className={styles.line}>
-        <h1 className={styles.title}>{say(FRAME.title)}</h1>
+        <Heading level={1} className={styles.title}>
+          {say(isPart ? FRAME.partTitle : FRAME.title)}
+        </Heading>
         <ProfileButton onPress={props.onProfile} />
       </div>
       <p className={styles.verdict} role="status">
@@ -79,6 +85,6 @@ export function Header(props: { readonly onProfile: () => void }): ReactElement 
           </Button>
         ) : null}
       </div>
-    </header>
+    </Head>
   );
 }

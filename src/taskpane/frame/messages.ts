@@ -4,6 +4,7 @@ import type { Task } from "../session/session-state";
 /** The words of the pane's frame: header, tabs, progress, notices. */
 export const FRAME = {
   title: { ko: "공약지기", en: "Pledge Keeper" },
+  partTitle: { ko: "관리카드 점검", en: "Check of the cards" },
   basisDate: { ko: "기준일", en: "Basis date" },
   checkAgain: { ko: "다시 점검", en: "Check again" },
   undo: { ko: "되돌리기", en: "Undo" },

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Component, type ReactElement, type ReactNode } from "react";
+import { Heading } from "../parts/heading";
 import { useTabStyles } from "../parts/tab-styles";
 import { FRAME } from "./messages";
 import { useWords } from "./words";
@@ -35,7 +36,9 @@ function MishapNote(props: { readonly detail: string; readonly onReopen: () => v
   const tab = useTabStyles();
   return (
     <div role="alert" className={tab.tab}>
-      <h1 className={tab.heading}>{say(FRAME.brokenTitle)}</h1>
+      <Heading level={1} className={tab.heading}>
+        {say(FRAME.brokenTitle)}
+      </Heading>
       <p className={tab.text}>{say(FRAME.brokenText, { detail: props.detail })}</p>
       <div className={tab.actions}>
         <Button size="small" onClick={props.onReopen}>

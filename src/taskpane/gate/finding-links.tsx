@@ -4,6 +4,7 @@ import type { Finding } from "../../rules/finding";
 import { firstCellOf, messageOf } from "../../submission/report/finding-words";
 import { useSession } from "../frame/session-context";
 import { useLocale, useWords } from "../frame/words";
+import { Heading } from "../parts/heading";
 import { useTabStyles } from "../parts/tab-styles";
 import { GATE } from "./messages";
 
@@ -27,7 +28,9 @@ export function FindingLinks(props: {
   if (findings.length === 0) return null;
   return (
     <section className={tab.section} aria-label={heading}>
-      <h3 className={tab.heading}>{heading}</h3>
+      <Heading level={3} className={tab.heading}>
+        {heading}
+      </Heading>
       {hint === undefined ? null : <p className={tab.hint}>{hint}</p>}
       <ul className={tab.list}>
         {findings.slice(0, limit).map((finding) => (

@@ -4,6 +4,7 @@ import { DismissCircleRegular } from "@fluentui/react-icons/svg/dismiss-circle";
 import { useMemo, type ReactElement } from "react";
 import { formatIsoDate } from "../../pledge/calendar-date";
 import { useWords } from "../frame/words";
+import { Heading } from "../parts/heading";
 import { useTabStyles } from "../parts/tab-styles";
 import type { Checked } from "../session/session-state";
 import { FindingLinks } from "./finding-links";
@@ -40,10 +41,10 @@ export function GateTab(props: { readonly checked: Checked }): ReactElement {
   return (
     <div className={tab.tab}>
       <section className={tab.section}>
-        <h2 className={mergeClasses(styles.verdict, open ? styles.open : styles.closed)}>
+        <Heading level={2} className={mergeClasses(styles.verdict, open ? styles.open : styles.closed)}>
           {open ? <CheckmarkCircleRegular aria-hidden /> : <DismissCircleRegular aria-hidden />}
           {say(open ? GATE.open : GATE.closed)}
-        </h2>
+        </Heading>
         <ul className={tab.list} aria-label={say(GATE.why)}>
           {open ? <li>{say(GATE.allClear)}</li> : null}
           {gate.blockers.map((blocker) => (

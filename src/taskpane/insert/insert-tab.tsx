@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { useWords } from "../frame/words";
+import { Heading } from "../parts/heading";
 import { useTabStyles } from "../parts/tab-styles";
 import type { Checked } from "../session/session-state";
 import { INSERT } from "./messages";
@@ -14,13 +15,17 @@ export function InsertTab(props: { readonly checked: Checked }): ReactElement {
   return (
     <div className={tab.tab}>
       <section className={tab.section} aria-label={say(INSERT.one)}>
-        <h2 className={tab.heading}>{say(INSERT.one)}</h2>
+        <Heading level={2} className={tab.heading}>
+          {say(INSERT.one)}
+        </Heading>
         <p className={tab.hint}>{say(INSERT.what)}</p>
         <OneForm book={book} />
       </section>
       <hr className={tab.rule} />
       <section className={tab.section} aria-label={say(INSERT.many)}>
-        <h2 className={tab.heading}>{say(INSERT.many)}</h2>
+        <Heading level={2} className={tab.heading}>
+          {say(INSERT.many)}
+        </Heading>
         <PasteForm book={book} />
       </section>
     </div>

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from "react";
 import type { Snapshot } from "../../workbook/snapshot";
 import { useSession } from "../frame/session-context";
 import { useWords } from "../frame/words";
+import { Heading } from "../parts/heading";
 import { Inset, InsetActions } from "../parts/inset";
 import { useTabStyles } from "../parts/tab-styles";
 import { tracesOf } from "../session/clear-all";
@@ -26,7 +27,9 @@ export function ClearAll(props: { readonly snapshot: Snapshot }): ReactElement {
   };
   return (
     <section className={tab.section} aria-label={say(SETTINGS.clearAll)}>
-      <h2 className={tab.heading}>{say(SETTINGS.clearAll)}</h2>
+      <Heading level={2} className={tab.heading}>
+        {say(SETTINGS.clearAll)}
+      </Heading>
       <p className={tab.hint}>{say(SETTINGS.clearAllHint)}</p>
       <div className={tab.actions}>
         <Button

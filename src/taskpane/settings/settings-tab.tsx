@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { useSession } from "../frame/session-context";
 import { useWords } from "../frame/words";
+import { Heading } from "../parts/heading";
 import { useTabStyles } from "../parts/tab-styles";
 import type { Checked } from "../session/session-state";
 import { ClearAll } from "./clear-all";
@@ -45,14 +46,18 @@ function SettingsForm(props: { readonly checked: Checked }): ReactElement {
         if (faults.size === 0) void session.saveProfile(profileFrom(draft, profile), options);
       }}
     >
-      <h2 className={tab.heading}>{say(SETTINGS.profile)}</h2>
+      <Heading level={2} className={tab.heading}>
+        {say(SETTINGS.profile)}
+      </Heading>
       {profileGuessed ? (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{say(SETTINGS.guessed)}</MessageBarBody>
         </MessageBar>
       ) : null}
       <ProfileFields draft={draft} faults={asked ? faults : new Set()} onChange={setDraft} />
-      <h2 className={tab.heading}>{say(SETTINGS.view)}</h2>
+      <Heading level={2} className={tab.heading}>
+        {say(SETTINGS.view)}
+      </Heading>
       <ViewFields
         options={options}
         publicCopy={state.publicCopy}
