@@ -5,8 +5,12 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testTimeout: 60000,
   // The formula engine is CommonJS, but some packages that it takes are ES modules, which jest cannot require as they
-  // are. lodash-es has 640 files, so its twin stands in for it.
-  moduleNameMapper: { "^lodash-es$": "lodash" },
+  // are. lodash-es has 640 files, so its twin stands in for it. What the charts draw with comes as .mjs, which jest never
+  // translates; beside it lies the same for scripts.
+  moduleNameMapper: {
+    "^lodash-es$": "lodash",
+    "^(d3-[a-z-]+)$": "<rootDir>/node_modules/$1/dist/$1.js"
+  },
   transformIgnorePatterns: [
     "/node_modules/(?!(nanoid|rbush|kdbush|quickselect|cjk-regex|unicode-regex|regexp-util|franc-min|trigram-utils|n-gram|collapse-white-space)/)"
   ],

@@ -130,7 +130,7 @@ export const RISKS_FORMULA: Message = {
 };
 
 export const RISK_REASONS = {
-  errors: { ko: "점검 오류 {{count}}건", en: "{{count}} errors" },
+  errors: { ko: "점검 오류 {{count}}건", en: "errors found: {{count}}" },
   overdue: { ko: "사업기간이 {{end}}에 끝남", en: "period ended {{end}}" },
   "behind-plan": {
     ko: "{{year}}년까지 계획 대비 집행률 {{rate}}%",

@@ -22,6 +22,9 @@ const CheckTab = lazy(() => checkTab);
 const EmptyWorkbook = lazy(() =>
   import("./empty/empty-workbook").then((module) => ({ default: module.EmptyWorkbook }))
 );
+const DashboardTab = lazy(() =>
+  import("./dashboard/dashboard-tab").then((module) => ({ default: module.DashboardTab }))
+);
 const FillTab = lazy(() => import("./fill/fill-tab").then((module) => ({ default: module.FillTab })));
 const InsertTab = lazy(() => import("./insert/insert-tab").then((module) => ({ default: module.InsertTab })));
 const GateTab = lazy(() => import("./gate/gate-tab").then((module) => ({ default: module.GateTab })));
@@ -112,6 +115,8 @@ function Frame({ session, locale, theme, view, part }: PaneProps): ReactElement 
       <FluentProvider
         theme={THEMES[themeName]}
         className={mergeClasses(styles.root, part && styles.part)}
+        // What floats above the pane must not be as large as the pane.
+        applyStylesToPortals={false}
         style={{ colorScheme: COLOR_SCHEMES[themeName] }}
         lang={spoken}
       >
@@ -133,6 +138,7 @@ function Content({ first }: { readonly first: TabId }): ReactElement {
   const panels: Readonly<Record<TabId, (checked: Checked) => ReactNode>> = {
     check: (now) =>
       now.book.pledges.length === 0 ? <EmptyWorkbook checked={now} /> : <CheckTab checked={now} />,
+    dashboard: (now) => <DashboardTab checked={now} />,
     fill: (now) => <FillTab checked={now} />,
     insert: (now) => <InsertTab checked={now} />,
     gate: (now) => <GateTab checked={now} />,

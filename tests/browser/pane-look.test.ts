@@ -7,7 +7,7 @@ import { serveWeb, type WebServer } from "./web-server";
 
 const SHOTS = join("dist", "screenshots");
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const TABS = ["점검", "채우기", "새 공약", "제출 전 점검", "설정"];
+const TABS = ["점검", "현황", "채우기", "새 공약", "제출 전 점검", "설정"];
 
 let browser: OpenBrowser;
 let server: WebServer;
@@ -37,6 +37,7 @@ describe.each([320, 480])("%i px wide", (width) => {
       const panel = page.getByRole("tabpanel", { name: tab, exact: true });
       await panel.getByRole("heading").first().waitFor();
       if (tab === "점검") await openFirstFinding();
+      if (tab === "현황") await drawnWithTables();
       await page.screenshot({ path: join(SHOTS, `${tab}-${width}-${look}.png`) });
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect([tab, wide]).toEqual([tab, width]);
@@ -55,6 +56,16 @@ describe.each([320, 480])("%i px wide", (width) => {
     expect(found).toEqual([]);
     record.expectClean();
     await page.close();
+
+    /** Every chart is drawn in its width, and beside it its table is shown. */
+    async function drawnWithTables(): Promise<void> {
+      const charts = page.locator("[inert] svg");
+      await charts.nth(3).waitFor();
+      for (const button of await page.getByRole("button", { name: /: 표로 보기$/ }).all())
+        await button.click();
+      const widths = await charts.evaluateAll((all) => all.map((svg) => svg.getBoundingClientRect().width));
+      expect(widths.every((drawn) => drawn > width - 40 && drawn < width)).toBe(true);
+    }
 
     async function openFirstFinding(): Promise<void> {
       await page.locator("[data-finding]").first().focus();

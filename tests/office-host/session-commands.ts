@@ -42,6 +42,7 @@ async function fixAll(session: PledgeSession): Promise<void> {
 export const SESSION_COMMANDS: readonly SessionCommand[] = [
   { name: "check", run: check },
   { name: "fill", before: check, run: (session) => session.fill() },
+  { name: "dashboard", before: check, run: (session) => session.dashboard() },
   { name: "new pledge", before: check, run: (session) => session.insert([NEW_PLEDGE]) },
   { name: "flag", before: check, run: (session) => session.flag() },
   {

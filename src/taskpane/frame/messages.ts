@@ -39,6 +39,7 @@ export const FRAME = {
 
 export const TAB_NAMES = {
   check: { ko: "점검", en: "Check" },
+  dashboard: { ko: "현황", en: "Figures" },
   fill: { ko: "채우기", en: "Fill" },
   insert: { ko: "새 공약", en: "New" },
   gate: { ko: "제출 전 점검", en: "Send" },
@@ -52,6 +53,7 @@ export const TASK_NAMES = {
   clear: { ko: "지우는 중", en: "Clearing" },
   fix: { ko: "고치는 중", en: "Mending" },
   fill: { ko: "현황표와 총괄표를 채우는 중", en: "Filling the overview sheets" },
+  dashboard: { ko: "현황판 시트를 넣는 중", en: "Putting the dashboard sheet in" },
   insert: { ko: "새 공약의 카드를 넣는 중", en: "Inserting the cards" },
   undo: { ko: "되돌리는 중", en: "Taking back" },
   settings: { ko: "설정을 저장하는 중", en: "Saving the settings" },

@@ -39,6 +39,15 @@ export async function fillChange(checked: Checked, basisDate: CalendarDate): Pro
   return [patch, done("done-fill", { sheets: summary.sheetsAdded.length, cells: summary.cellsSet })];
 }
 
+/** The sheet 현황판, added or brought up to date; what keeps it from that is told as a failure. */
+export async function dashboardChange({ book, result, snapshot, basisDate }: Checked): Promise<Change> {
+  const { dashboardPatch, tellDashboard } = await import("../../dashboard");
+  const work = dashboardPatch(book, result.findings, snapshot, basisDate);
+  const text = { ko: tellDashboard(work, "ko"), en: tellDashboard(work, "en") };
+  const stopped = work.patch.steps.length === 0 && work.note.code !== "current";
+  return [work.patch, { kind: stopped ? "failed" : "done", text }];
+}
+
 /** The cards of new pledges. */
 export async function insertChange(
   { book, snapshot }: Checked,

@@ -21,7 +21,7 @@ export class Changing {
     const checked = await this.checking.upToDate(turn);
     if (!checked) return failed("not-checked");
     const [patch, told] = await turn.reading(Promise.resolve(make(checked)));
-    if (patch.steps.length === 0) return done("nothing-to-do");
+    if (patch.steps.length === 0) return told.kind === "failed" ? told : done("nothing-to-do");
     await this.write(turn, patch, (inverse) => {
       this.remember(patch.title, inverse);
     });

@@ -152,6 +152,11 @@ export class PledgeSession {
     return this.change("fill", (checked) => changes.fillChange(checked, this.state.basisDate));
   }
 
+  /** Puts the sheet 현황판 into the workbook, or brings it up to date. */
+  dashboard(): Promise<void> {
+    return this.change("dashboard", changes.dashboardChange);
+  }
+
   insert(pledges: readonly NewPledge[]): Promise<void> {
     return this.change("insert", (checked) => changes.insertChange(checked, pledges, this.state.basisDate));
   }

@@ -18,7 +18,17 @@ import type { Waivers } from "./waivers";
 
 /** The long work that the pane can be at; one at a time. */
 export type Task =
-  "check" | "flag" | "clear" | "fix" | "fill" | "insert" | "undo" | "settings" | "waive" | "select";
+  | "check"
+  | "flag"
+  | "clear"
+  | "fix"
+  | "fill"
+  | "dashboard"
+  | "insert"
+  | "undo"
+  | "settings"
+  | "waive"
+  | "select";
 
 /** Under which all is judged. */
 export interface Circumstances {

@@ -22,3 +22,5 @@ const noMatch = (media: string): unknown => ({
 
 Object.assign(globalThis, { TextDecoder, TextEncoder, ResizeObserver: QuietResizeObserver });
 Object.assign(window, { matchMedia: noMatch });
+// Charts measure their texts with it; nothing is drawn in jsdom.
+HTMLCanvasElement.prototype.getContext = () => null;
