@@ -1,4 +1,5 @@
-import { readBook } from "../reading";
+import { atOnce, type Gradual } from "../gradual/gradual";
+import { readBookGradually } from "../reading";
 import type { CalendarDate } from "../pledge/calendar-date";
 import type { PledgeBook } from "../pledge/pledge-book";
 import { applyPatch } from "../workbook/apply-patch";
@@ -40,16 +41,25 @@ export interface FillSummary {
  * Nothing that the user wrote is overwritten; a sheet of the user's is never touched otherwise.
  */
 export function fillPatch(book: PledgeBook, snapshot: Snapshot, options: FillOptions): Filling {
+  return atOnce(fillPatchGradually(book, snapshot, options));
+}
+
+/** The same with a pause after every pledge and every sheet that is made, for a thread that has a screen to keep alive. */
+export function* fillPatchGradually(
+  book: PledgeBook,
+  snapshot: Snapshot,
+  options: FillOptions
+): Gradual<Filling> {
   if (book.pledges.length === 0) return fillingOf([], [{ code: "no-pledges", data: {} }], []);
-  const blanks = blanksWork(book, snapshot);
-  const cards = missingStatusCards(book, snapshot, {
+  const blanks = yield* blanksWork(book, snapshot);
+  const cards = yield* missingStatusCards(book, snapshot, {
     profile: book.profile,
     departments: departmentsOf(book)
   });
   const own = [...blanks.steps, ...cards.steps];
-  const { book: after, snapshot: then } = understandAfter(book, snapshot, own);
+  const { book: after, snapshot: then } = yield* understandAfter(book, snapshot, own);
   const wanted = options.overviews ?? (Object.keys(OVERVIEWS) as OverviewId[]);
-  const overviews = overviewWork(after, then, options.basisDate, wanted);
+  const overviews = yield* overviewWork(after, then, options.basisDate, wanted);
   return fillingOf(
     [...own, ...overviews.steps],
     [...blanks.notes, ...cards.notes, ...overviews.notes],
@@ -70,20 +80,20 @@ function fillingOf(
 }
 
 /** The book as it would be read once the steps are done. */
-export function understandAfter(
+export function* understandAfter(
   book: PledgeBook,
   snapshot: Snapshot,
   steps: readonly Step[]
-): { readonly book: PledgeBook; readonly snapshot: Snapshot } {
+): Gradual<{ readonly book: PledgeBook; readonly snapshot: Snapshot }> {
   if (steps.length === 0) return { book, snapshot };
   const then = snapshotOf(applyPatch(stateOf(snapshot), { title: "", steps }).state);
-  return { book: readBook(then, book.profile), snapshot: then };
+  return { book: yield* readBookGradually(then, book.profile), snapshot: then };
 }
 
-function blanksWork(
+function* blanksWork(
   book: PledgeBook,
   snapshot: Snapshot
-): { readonly steps: readonly Step[]; readonly notes: readonly FillNote[] } {
+): Gradual<{ readonly steps: readonly Step[]; readonly notes: readonly FillNote[] }> {
   const bySheet = new Map<string, CellChange[]>();
   const notes: FillNote[] = [];
   const put = (sheet: string, changes: readonly CellChange[]): boolean => {
@@ -95,7 +105,8 @@ function blanksWork(
     bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), ...changes]);
     return true;
   };
-  for (const pledge of book.pledges) {
+  for (const [at, pledge] of book.pledges.entries()) {
+    yield { stage: "pledges", done: at, all: book.pledges.length };
     for (const grid of pledge.grids) {
       const { sheet } = grid.range;
       const { changes, notes: undecidable } = blankTotals(grid);

@@ -1,3 +1,4 @@
+import type { Gradual } from "../gradual/gradual";
 import { pledgeId, type Pledge } from "../pledge/pledge";
 import type { PledgeBook } from "../pledge/pledge-book";
 import type { TemplateContext } from "../templates/card-data";
@@ -18,11 +19,16 @@ export interface CardWork {
 }
 
 /** A status card for every pledge that has a plan card alone. */
-export function missingStatusCards(book: PledgeBook, snapshot: Snapshot, context: TemplateContext): CardWork {
+export function* missingStatusCards(
+  book: PledgeBook,
+  snapshot: Snapshot,
+  context: TemplateContext
+): Gradual<CardWork> {
   const steps: Step[] = [];
   const notes: FillNote[] = [];
   const added: string[] = [];
-  for (const pledge of book.pledges) {
+  for (const [at, pledge] of book.pledges.entries()) {
+    yield { stage: "pledges", done: at, all: book.pledges.length };
     const kinds = pledge.cards.map((card) => card.kind);
     if (kinds.includes("status") || !kinds.includes("plan")) continue;
     const taken = (name: string): boolean => sheetTaken(snapshot, name) || added.includes(name);

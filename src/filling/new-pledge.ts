@@ -1,3 +1,4 @@
+import { atOnce } from "../gradual/gradual";
 import { refusal } from "../language/refusal";
 import type { CalendarDate } from "../pledge/calendar-date";
 import type { PledgeBook } from "../pledge/pledge-book";
@@ -67,8 +68,9 @@ export function newPledgePatch(
     add(cardSheetName(pledge.number, "실천계획", taken), plan);
     add(cardSheetName(pledge.number, "이행현황", taken), status);
   }
-  const { book: after, snapshot: then } = understandAfter({ ...book, profile }, snapshot, steps);
-  const overviews = overviewWork(after, then, basisDate, Object.keys(OVERVIEWS) as OverviewId[], "present");
+  const { book: after, snapshot: then } = atOnce(understandAfter({ ...book, profile }, snapshot, steps));
+  const wanted = Object.keys(OVERVIEWS) as OverviewId[];
+  const overviews = atOnce(overviewWork(after, then, basisDate, wanted, "present"));
   const patch = { title: FILL_TITLES.new.ko, steps: [...steps, ...overviews.steps] };
   return { patch, summary: { sheetsAdded: added, cellsSet: 0, notes: [...notes, ...overviews.notes] } };
 }

@@ -1,7 +1,8 @@
+import type { Gradual } from "../gradual/gradual";
 import type { CalendarDate } from "../pledge/calendar-date";
 import type { PledgeBook } from "../pledge/pledge-book";
 import type { Profile } from "../pledge/profile";
-import type { Overview } from "../templates/pledge-line";
+import type { Overview, PledgeLine } from "../templates/pledge-line";
 import { progressSheet } from "../templates/progress-sheet";
 import { rollUpSheet } from "../templates/roll-up-sheet";
 import { statusSheet } from "../templates/status-sheet";
@@ -33,22 +34,25 @@ export interface OverviewWork {
  * Makes the overview sheets that are wanted, or refreshes those of ours that are there.
  * @param only "present": no sheet is made anew.
  */
-export function overviewWork(
+export function* overviewWork(
   book: PledgeBook,
   snapshot: Snapshot,
   basisDate: CalendarDate,
   wanted: readonly OverviewId[],
   only?: "present"
-): OverviewWork {
+): Gradual<OverviewWork> {
+  const all = book.pledges.length;
   const notes: FillNote[] = [];
   const steps: Step[] = [];
   const written: Written[] = [];
   const added: string[] = [];
   const present = wanted.filter((template) => only !== "present" || findOurs(snapshot, template));
   if (present.length === 0) return { steps, notes, added };
-  const overview = overviewOf(book, snapshot, basisDate, notes);
+  const overview = yield* overviewOf(book, snapshot, basisDate, notes);
   for (const template of present) {
+    yield { stage: "pledges", done: all, all };
     const content = MAKERS[template](overview, book.profile);
+    yield { stage: "pledges", done: all, all };
     const extent = extentOfContent(content);
     const ours = findOurs(snapshot, template);
     if (ours) {
@@ -76,12 +80,12 @@ export function overviewWork(
  * The pledges by number, as a person would order them: 1-2 before 1-10. Numbers that begin with a word (공감행정 2-8)
  * go by word in the order in which the sheets bring the words.
  */
-function overviewOf(
+function* overviewOf(
   book: PledgeBook,
   snapshot: Snapshot,
   basisDate: CalendarDate,
   notes: FillNote[]
-): Overview {
+): Gradual<Overview> {
   const order = new Intl.Collator("ko", { numeric: true });
   const wordOf = (number: string): string => /^\D*/u.exec(number)?.[0] ?? "";
   const words = [...new Set(book.pledges.map((pledge) => wordOf(pledge.normalizedNumber)))];
@@ -91,10 +95,12 @@ function overviewOf(
       place(one) - place(other) || order.compare(one, other)
   );
   const { year, month, day } = basisDate;
-  return {
-    lines: pledges.map((pledge) => pledgeLineOf(pledge, snapshot, book.profile, notes)),
-    basisDate: `${year}. ${month}. ${day}.`
-  };
+  const lines: PledgeLine[] = [];
+  for (const pledge of pledges) {
+    lines.push(pledgeLineOf(pledge, snapshot, book.profile, notes));
+    yield { stage: "pledges", done: lines.length, all: pledges.length };
+  }
+  return { lines, basisDate: `${year}. ${month}. ${day}.` };
 }
 
 function findOurs(snapshot: Snapshot, template: OverviewId): Snapshot["sheets"][number] | undefined {

@@ -54,7 +54,7 @@ export function CheckTab(props: { readonly checked: Checked }): ReactElement {
         counts={countBySeverity(findings)}
         grouping={grouping}
         onFilter={setFilter}
-        onSearch={() => void inSlices(searchTexts(findings, locale), PAGE_PACE, () => true)}
+        onSearch={() => void inSlices(searchTexts(findings, locale), PAGE_PACE)}
         onGrouping={setGrouping}
       />
       <ActionsBar findings={everywhere} />

@@ -20,17 +20,19 @@ export function usePreview(checked: Checked): Preview {
     const show = (preview: Preview): void => {
       if (wanted) setMade({ of: checked, preview });
     };
-    session.previewFill().then(
-      (filling) => {
-        if (filling) {
-          show({ kind: "ready", outline: outlineOf(filling), empty: filling.patch.steps.length === 0 });
+    session
+      .previewFill(() => wanted)
+      .then(
+        (filling) => {
+          if (filling) {
+            show({ kind: "ready", outline: outlineOf(filling), empty: filling.patch.steps.length === 0 });
+          }
+        },
+        (error: unknown) => {
+          const detail = error instanceof Refusal ? error.tell(locale) : String(error);
+          show({ kind: "failed", detail });
         }
-      },
-      (error: unknown) => {
-        const detail = error instanceof Refusal ? error.tell(locale) : String(error);
-        show({ kind: "failed", detail });
-      }
-    );
+      );
     return () => {
       wanted = false;
     };

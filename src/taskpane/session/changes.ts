@@ -1,4 +1,4 @@
-import type { Filling, NewPledge } from "../../filling";
+import type { fillPatchGradually, NewPledge } from "../../filling";
 import { formatIsoDate, type CalendarDate } from "../../pledge/calendar-date";
 import type { Profile } from "../../pledge/profile";
 import { RULES } from "../../rules/catalogue";
@@ -7,6 +7,7 @@ import { joinFixes } from "../../rules/fixes";
 import { clearPatch, flagPatch } from "../../submission/annotate";
 import type { Patch, SettingStep } from "../../workbook/patch";
 import { clearAllPatch } from "./clear-all";
+import { inSlices, type Pace } from "./in-slices";
 import { done } from "./notices";
 import { OPTIONS_SETTING, optionsText, type PaneOptions } from "./pane-options";
 import { SESSION_TITLES } from "./session-messages";
@@ -28,14 +29,16 @@ export function fixChange(findings: readonly Finding[]): Change {
   return [patch, done("done-fix", { title: patch.title })];
 }
 
+type FillWork = ReturnType<typeof fillPatchGradually>;
+
 /** What filling would do. What it takes is loaded when it is first asked for. */
-export async function filling({ book, snapshot }: Checked, basisDate: CalendarDate): Promise<Filling> {
-  const { fillPatch } = await import("../../filling");
-  return fillPatch(book, snapshot, { basisDate });
+export async function fillWork({ book, snapshot }: Checked, basisDate: CalendarDate): Promise<FillWork> {
+  const { fillPatchGradually } = await import("../../filling");
+  return fillPatchGradually(book, snapshot, { basisDate });
 }
 
-export async function fillChange(checked: Checked, basisDate: CalendarDate): Promise<Change> {
-  const { patch, summary } = await filling(checked, basisDate);
+export async function fillChange(checked: Checked, basisDate: CalendarDate, pace: Pace): Promise<Change> {
+  const { patch, summary } = await inSlices(await fillWork(checked, basisDate), pace);
   return [patch, done("done-fill", { sheets: summary.sheetsAdded.length, cells: summary.cellsSet })];
 }
 

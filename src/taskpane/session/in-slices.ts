@@ -10,15 +10,22 @@ export interface Pace {
   rest(): Promise<void>;
 }
 
+/** Does the work in slices. */
+export function inSlices<Result, Come>(work: Gradual<Result, Come>, pace: Pace): Promise<Result>;
 /**
- * Does the work in slices. Before each of them it asks whether to go on, and tells how far it has come (null: it has not
- * begun); the answer no, or a throw, gives it up.
+ * Before each slice it asks whether to go on, and tells how far it has come (null: it has not begun); the answer no, or
+ * a throw, gives it up.
  * @returns null where it was given up
  */
-export async function inSlices<Result, Come>(
+export function inSlices<Result, Come>(
   work: Gradual<Result, Come>,
   pace: Pace,
   goesOn: (come: Come | null) => boolean
+): Promise<Result | null>;
+export async function inSlices<Result, Come>(
+  work: Gradual<Result, Come>,
+  pace: Pace,
+  goesOn: (come: Come | null) => boolean = () => true
 ): Promise<Result | null> {
   let come: Come | null = null;
   for (;;) {

@@ -11,7 +11,7 @@ import { Changing } from "./changing";
 import { Checking } from "./checking";
 import { Exchange } from "./exchange";
 import { Following } from "./following";
-import type { Pace } from "./in-slices";
+import { inSlices, type Pace } from "./in-slices";
 import { noticeOf } from "./notices";
 import { PAGE_PACE } from "./page-pace";
 import { keptOptions, type PaneOptions } from "./pane-options";
@@ -43,7 +43,7 @@ export class PledgeSession {
     private readonly host: WorkbookHost,
     basisDate: CalendarDate,
     private readonly today: () => CalendarDate = () => basisDate,
-    pace: Pace = PAGE_PACE
+    private readonly pace: Pace = PAGE_PACE
   ) {
     this.store = new SessionStore(basisDate);
     this.queue = new TaskQueue((event) => {
@@ -142,14 +142,14 @@ export class PledgeSession {
     return this.change("fix", () => changes.fixChange(findings));
   }
 
-  /** What filling would do to the workbook as last checked; null before the first check. */
-  async previewFill(): Promise<Filling | null> {
+  /** What filling would do to the workbook as last checked; null before the first check, and when no longer `wanted`. */
+  async previewFill(wanted: () => boolean = () => true): Promise<Filling | null> {
     const { checked, basisDate } = this.state;
-    return checked && (await changes.filling(checked, basisDate));
+    return checked && (await inSlices(await changes.fillWork(checked, basisDate), this.pace, wanted));
   }
 
   fill(): Promise<void> {
-    return this.change("fill", (checked) => changes.fillChange(checked, this.state.basisDate));
+    return this.change("fill", (checked) => changes.fillChange(checked, this.state.basisDate, this.pace));
   }
 
   /** Puts the sheet 현황판 into the workbook, or brings it up to date. */
