@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState, type ReactElement, type ReactNode } from "react";
 import { useWords } from "../frame/words";
+import { Heading } from "../parts/heading";
 import { useTabStyles } from "../parts/tab-styles";
 import { useChartColors } from "./chart-colors";
 import { FiguresTable, type FiguresTableProps } from "./figures-table";
@@ -40,7 +41,9 @@ export function ChartBlock(props: {
   if (empty !== undefined) {
     return (
       <section className={tab.section}>
-        <h3 className={tab.heading}>{heading}</h3>
+        <Heading level={3} className={tab.heading}>
+          {heading}
+        </Heading>
         <p className={tab.text}>{empty}</p>
       </section>
     );
@@ -48,7 +51,9 @@ export function ChartBlock(props: {
   return (
     <section className={tab.section}>
       <div className={styles.head}>
-        <h3 className={tab.heading}>{heading}</h3>
+        <Heading level={3} className={tab.heading}>
+          {heading}
+        </Heading>
         <Button
           size="small"
           appearance="subtle"

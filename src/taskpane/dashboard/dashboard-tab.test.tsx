@@ -104,10 +104,12 @@ test("why a sheet is left alone is told as what it is: not done", async () => {
   const { user, host, session } = await openCounty();
   await user.click(screen.getByRole("button", { name: "현황판 시트 넣기" }));
   await screen.findByText("'현황판' 시트를 넣었습니다.");
-  await host.edit({
-    title: "이름",
-    steps: [{ kind: "set-name", name: "총액", before: null, after: "현황판!$B$5" }]
-  });
+  await act(() =>
+    host.edit({
+      title: "이름",
+      steps: [{ kind: "set-name", name: "총액", before: null, after: "현황판!$B$5" }]
+    })
+  );
   act(() => {
     session.setBasisDate({ year: 2024, month: 6, day: 30 });
   });

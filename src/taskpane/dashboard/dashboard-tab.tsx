@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, type ReactElement } from "react";
 import { dashboardOf } from "../../dashboard/dashboard";
 import { formatIsoDate } from "../../pledge/calendar-date";
 import { useWords } from "../frame/words";
+import { Heading } from "../parts/heading";
 import { useTabStyles } from "../parts/tab-styles";
 import type { Checked } from "../session/session-state";
 import { ClassChart, DepartmentChart, SourceChart, YearChart } from "./charts";
@@ -25,7 +26,9 @@ export function DashboardTab(props: { readonly checked: Checked }): ReactElement
   return (
     <div className={tab.tab}>
       <section className={tab.section}>
-        <h2 className={tab.heading}>{say(TAB.heading)}</h2>
+        <Heading level={2} className={tab.heading}>
+          {say(TAB.heading)}
+        </Heading>
         <p className={tab.hint}>
           {pledges === 0
             ? say(TAB.empty)

@@ -4,6 +4,7 @@ import type { Dashboard } from "../../dashboard/dashboard";
 import type { KeyRate } from "../../dashboard/figures/key-rates";
 import { DASHBOARD, RATE_FORMULAS, RATE_NAMES } from "../../dashboard/messages";
 import { useWords } from "../frame/words";
+import { Heading } from "../parts/heading";
 import { useTabStyles } from "../parts/tab-styles";
 import { amountText, percentText } from "./figure-words";
 import { TAB } from "./messages";
@@ -34,7 +35,9 @@ export function KeyFigures({ dashboard }: { readonly dashboard: Dashboard }): Re
   const tab = useTabStyles();
   return (
     <section className={tab.section}>
-      <h3 className={tab.heading}>{say(DASHBOARD.rates)}</h3>
+      <Heading level={3} className={tab.heading}>
+        {say(DASHBOARD.rates)}
+      </Heading>
       <dl className={styles.list}>
         {dashboard.rates.map((rate) => (
           <div key={rate.id} className={styles.rate}>

@@ -4,6 +4,7 @@ import type { Dashboard } from "../../dashboard/dashboard";
 import { DASHBOARD, LEFT_OUT_REASONS } from "../../dashboard/messages";
 import { formatCellRef } from "../../workbook/address";
 import { useWords } from "../frame/words";
+import { Heading } from "../parts/heading";
 import { useTabStyles } from "../parts/tab-styles";
 import { TAB } from "./messages";
 import { CellLink } from "./risk-list";
@@ -19,9 +20,10 @@ export function LeftOutList({ dashboard }: { readonly dashboard: Dashboard }): R
   if (leftOut.length === 0 && notUnderstood === 0) return null;
   return (
     <section className={tab.section} aria-label={say(DASHBOARD.leftOut)}>
-      <h3
+      <Heading
+        level={3}
         className={tab.heading}
-      >{`${say(DASHBOARD.leftOut)} ${say(DASHBOARD.pledges, { count: leftOut.length })}`}</h3>
+      >{`${say(DASHBOARD.leftOut)} ${say(DASHBOARD.pledges, { count: leftOut.length })}`}</Heading>
       {notUnderstood > 0 ? (
         <p className={tab.text}>{say(TAB.notUnderstood, { count: notUnderstood })}</p>
       ) : null}

@@ -6,6 +6,7 @@ import { DASHBOARD, RISK_REASONS } from "../../dashboard/messages";
 import { formatCellRef, type CellRef } from "../../workbook/address";
 import { SessionContext } from "../frame/session-context";
 import { useWords } from "../frame/words";
+import { Heading } from "../parts/heading";
 import { useTabStyles } from "../parts/tab-styles";
 import { TAB } from "./messages";
 
@@ -29,7 +30,9 @@ export function RiskList({ dashboard }: { readonly dashboard: Dashboard }): Reac
   const heading = `${say(DASHBOARD.risks)} ${say(DASHBOARD.pledges, { count: risks.length })}`;
   return (
     <section className={tab.section} aria-label={say(DASHBOARD.risks)}>
-      <h3 className={tab.heading}>{heading}</h3>
+      <Heading level={3} className={tab.heading}>
+        {heading}
+      </Heading>
       {risks.length === 0 ? (
         <p className={tab.text}>{say(TAB.noRisks)}</p>
       ) : (
