@@ -31,25 +31,6 @@ export function cellData(cell: Cell, style: string, forced: boolean): ICellData 
  * A cell that an array formula or a data table fills together with others. The grid gets its value alone: it would let
  * the formula spill over the values of the others, and call that an error.
  */
-export function filledData(cell: Cell, style: string, forced: boolean): ICellData {
-  const { row, column, value, formula } = cell;
-  const data = cellData({ row, column, value }, style, forced);
-  return formula === undefined
-    ? data
-    : { ...data, custom: { [FILLED]: { row, column, v: data.v ?? null, formula } } };
+export function filledData({ row, column, value }: Cell, style: string, forced: boolean): ICellData {
+  return cellData({ row, column, value }, style, forced);
 }
-
-/**
- * The formula, with "=", that fills a cell together with others; undefined for any other cell, one that has since been
- * written to or moved, or a copy.
- */
-export function filledFormula({ custom, v }: ICellData, row: number, column: number): string | undefined {
-  const filled: unknown = custom?.[FILLED];
-  if (typeof filled !== "object" || filled === null || !("formula" in filled)) return undefined;
-  const { formula } = filled;
-  const same =
-    "row" in filled && filled.row === row && "column" in filled && filled.column === column && "v" in filled;
-  return same && filled.v === (v ?? null) && typeof formula === "string" ? formula : undefined;
-}
-
-const FILLED = "filledBy";
