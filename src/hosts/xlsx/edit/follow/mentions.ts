@@ -28,7 +28,7 @@ function finderOf(name: string): (text: string) => boolean {
 }
 
 function literal(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
 /** A character may be written as a number, and as an escape of Excel's own. */

@@ -23,7 +23,8 @@ export function followNames(draft: PartsDraft, change: Restructuring): void {
     const written = unescapeText(textIn(text, element));
     const followed = followFormula(written, change, { home, inName: true });
     if (followed === written) return [];
-    const left = name.startsWith("_xlnm.") ? withoutLost(followed) : followed;
+    const loses = name.startsWith("_xlnm.") && !written.includes("#REF!");
+    const left = loses ? withoutLost(followed) : followed;
     return left === null ? null : [{ from: element.inner, to: element.close, text: escapeCellText(left) }];
   });
 }

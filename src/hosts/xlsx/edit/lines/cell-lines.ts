@@ -1,8 +1,15 @@
-import { columnName, formatCell, LAST_COLUMN, LAST_ROW, parseCell } from "../../../../workbook/address";
+import {
+  columnName,
+  formatCell,
+  LAST_COLUMN,
+  LAST_ROW,
+  parseCell,
+  type CellAt
+} from "../../../../workbook/address";
 import { insertion, setAttributes } from "../../write/parts/element-edits";
 import { attributes } from "../../write/parts/markup";
 import { elementAt } from "../../write/parts/outline";
-import { attributeOf, attributesOf, nextTag, type Tag } from "../../write/parts/tags";
+import { attributeOf, attributesOf, nextTag, type Attribute, type Tag } from "../../write/parts/tags";
 import type { TextEdit } from "../../write/parts/text-edit";
 import { cellsOf, rowsOf, styleOf, type RowText, type SheetText } from "../../write/sheet/sheet-text";
 import { movedLine, movedSpan, type LineChange } from "./line-change";
@@ -40,8 +47,9 @@ function rowEdits(sheet: SheetText, row: RowText, change: LineChange): RowOutcom
   }
   const edits = [...setAttributes(text, { open: row.open, name: row.open.name }, { r: to + 1 })];
   for (const tag of cellTags(sheet, row)) {
-    const at = parseCell(attributeOf(text, tag, "r") ?? "");
-    if (at) edits.push(...placed(text, tag, { row: to, column: at.column }));
+    const place = placeIn(text, tag);
+    const at = place && parseCell(place.value);
+    if (at) edits.push(rewritten(place, { row: to, column: at.column }));
   }
   return { edits, gone: false };
 }
@@ -52,7 +60,7 @@ function columnEdits(sheet: SheetText, row: RowText, change: LineChange): RowOut
   let column = -1;
   let widest = -1;
   for (const tag of cellTags(sheet, row)) {
-    column = parseCell(attributeOf(text, tag, "r") ?? "")?.column ?? column + 1;
+    column = parseCell(placeIn(text, tag)?.value ?? "")?.column ?? column + 1;
     const to = movedLine(change, column);
     if (to === null) {
       edits.push({ from: tag.from, to: endOfCell(sheet, tag), text: "" });
@@ -70,8 +78,22 @@ function columnEdits(sheet: SheetText, row: RowText, change: LineChange): RowOut
   return { edits: [...edits, ...spanEdits(text, row, change, widest)], gone: false };
 }
 
-function placed(text: string, tag: Tag, at: { row: number; column: number }): readonly TextEdit[] {
+function placed(text: string, tag: Tag, at: CellAt): readonly TextEdit[] {
+  const place = placeIn(text, tag);
+  if (place) return [rewritten(place, at)];
   return setAttributes(text, { open: tag, name: tag.name }, { r: formatCell(at) });
+}
+
+function rewritten({ from, to }: Pick<Attribute, "from" | "to">, at: CellAt): TextEdit {
+  return { from, to, text: `r="${formatCell(at)}"` };
+}
+
+/** The address of a cell as it is written; nearly every program writes it first. */
+function placeIn(text: string, tag: Tag): Pick<Attribute, "value" | "from" | "to"> | undefined {
+  const from = tag.from + 1 + tag.name.length;
+  if (!text.startsWith(' r="', from)) return attributesOf(text, tag).find(({ name }) => name === "r");
+  const to = text.indexOf('"', from + 4);
+  return { value: text.slice(from + 4, to), from: from + 1, to: to + 1 };
 }
 
 /** The start tags of a row's cells, without a look at what is in them. */
@@ -93,7 +115,7 @@ function formulaRangeEdits(sheet: SheetText, row: RowText, change: LineChange): 
   for (let tag = nextTag(text, row.open.to); tag && tag.from < row.close; tag = nextTag(text, tag.to)) {
     if (tag.kind === "close") continue;
     if (tag.name === `${sheet.data.prefix}c`) {
-      column = parseCell(attributeOf(text, tag, "r") ?? "")?.column ?? column + 1;
+      column = parseCell(placeIn(text, tag)?.value ?? "")?.column ?? column + 1;
       kept = change.axis === "row" || movedLine(change, column) !== null;
     } else if (tag.name === name && kept) edits.push(...rangeEdits(text, tag, change));
   }

@@ -37,7 +37,7 @@ export function changeLines(draft: PartsDraft, sheet: ListedSheet, edit: InsertL
   const refused = whyRefused(obstacles, edit);
   if (refused) throw refused;
   const { part } = sheet;
-  requireRoom(sheetText(draft, part), change);
+  requireRoom(draft, sheetText(draft, part), change);
   unfreezeLost(draft, part, change);
 
   const lost = tablesLost(draft, part, obstacles, change);

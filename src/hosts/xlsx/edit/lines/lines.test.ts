@@ -84,3 +84,66 @@ test("what cannot be done is refused, and the file is as it was", async () => {
   for (const [edits, code] of refused) await expect(host.edit(edits)).rejects.toMatchObject({ code });
   expect(host.bytes()).toEqual(bytes);
 });
+
+test("line ends in a formula stay line ends", async () => {
+  const rows = `<row r="1"><c r="A1"><f>A5\r\n+"가&#13;나"</f><v>1</v></c></row>`;
+  const host = openXlsx(xlsxFrom({ sheets: { 카드: `<sheetData>${rows}</sheetData>` } }));
+  const [before] = (await host.read()).sheets;
+  expect(before?.cells[0]?.formula).toBe(`=A5\n+"가\r나"`);
+  await host.edit([insert("row", 2)]);
+  expect(contents(await host.read(), "카드")).toEqual({ A1: `=A6\n+"가\r나"` });
+});
+
+test("a note at the end of a sheet keeps lines from coming in", async () => {
+  const host = openXlsx(xlsxFrom(BOOK));
+  await host.edit([{ kind: "note", sheet: "카드", cell: "XFD1048576", text: "끝" }]);
+  for (const axis of ["row", "column"] as const) {
+    await expect(host.edit([insert(axis, 0)])).rejects.toMatchObject({ code: "edit-no-room" });
+  }
+});
+
+test("print ranges that are gone are left out, and a filter that loses its heading goes with its name", async () => {
+  const sheet = `<sheetData>${ROWS}</sheetData><autoFilter ref="A1:C3"/>`;
+  const names =
+    `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">카드!$A$1:$C$3</definedName>` +
+    `<definedName name="_xlnm.Print_Area" localSheetId="0">카드!$A$1:$C$1,카드!$A$2:$C$3</definedName>` +
+    `<definedName name="_xlnm.Print_Titles" localSheetId="0">카드!$1:$1</definedName>`;
+  const tail = `<definedNames>${names}</definedNames>`;
+  const host = openXlsx(xlsxFrom({ sheets: { 카드: sheet }, workbookTail: tail }));
+  await host.edit([remove("row", 0)]);
+  expect((await host.read()).names).toEqual([
+    { name: "_xlnm.Print_Area", refersTo: "카드!$A$1:$C$2", sheet: "카드" }
+  ]);
+  const parts = textsOf(host.bytes());
+  expect(parts["xl/worksheets/sheet1.xml"]).not.toContain("autoFilter");
+});
+
+test("rows and cells without addresses get them where they move", async () => {
+  const rows = `<row><c><v>1</v></c><c><v>2</v></c></row><row><c r="B2"><v>3</v></c><c><v>4</v></c></row>`;
+  const host = openXlsx(xlsxFrom({ sheets: { 카드: `<sheetData>${rows}</sheetData>` } }));
+  await host.edit([insert("row", 1), insert("column", 1)]);
+  expect(contents(await host.read(), "카드")).toEqual({ A1: 1, C1: 2, C3: 3, D3: 4 });
+});
+
+test("a shared formula is shared on as far as it still reads the same", async () => {
+  const shared = [1, 2, 3, 4].map((row) => {
+    const formula = row === 1 ? `<f t="shared" ref="B1:B4" si="0">A1*A$3</f>` : `<f t="shared" si="0"/>`;
+    return `<row r="${row}"><c r="B${row}">${formula}<v>1</v></c></row>`;
+  });
+  const open = () => openXlsx(xlsxFrom({ sheets: { 카드: `<sheetData>${shared.join("")}</sheetData>` } }));
+  const sharedIn = (host: ReturnType<typeof open>) =>
+    textsOf(host.bytes())["xl/worksheets/sheet1.xml"]?.split(`t="shared"`).length;
+  const grown = open();
+  await grown.edit([insert("row", 3)]);
+  expect(contents(await grown.read(), "카드")).toEqual({
+    B1: "=A1*A$3",
+    B2: "=A2*A$3",
+    B3: "=A3*A$3",
+    B5: "=A5*A$3"
+  });
+  expect(sharedIn(grown)).toBe(5);
+  const without = open();
+  await without.edit([remove("row", 0)]);
+  expect(contents(await without.read(), "카드")).toEqual({ B1: "=A1*A$2", B2: "=A2*A$2", B3: "=A3*A$2" });
+  expect(sharedIn(without)).toBe(1);
+});

@@ -1,15 +1,16 @@
-import { formatCell } from "../../../../workbook/address";
+import { formatCell, parseCell, parseRange } from "../../../../workbook/address";
+import { commentsOf } from "../../write/notes/sheet-notes";
+import type { PartsDraft } from "../../write/parts/draft";
 import { childrenOf, childOf, attributeIn } from "../../write/parts/outline";
 import { cellsOf, rowsOf, type SheetText } from "../../write/sheet/sheet-text";
 import { refuseEdit } from "../messages";
-import { movedLine, movedRectangle, type LineChange } from "./line-change";
-import { parseRange } from "../../../../workbook/address";
+import { movedCell, movedLine, movedRectangle, type LineChange } from "./line-change";
 
 /**
- * Requires that nothing that a cell holds is pushed off the sheet by new lines. Looks alone may be.
+ * Requires that nothing that a cell holds is pushed off the sheet by new lines: contents, merges, notes. Looks may be.
  * @throws Refusal with the first such cell.
  */
-export function requireRoom(sheet: SheetText, change: LineChange): void {
+export function requireRoom(draft: PartsDraft, sheet: SheetText, change: LineChange): void {
   if (change.inserted === 0) return;
   const lost = (line: number): boolean => movedLine(change, line) === null;
   const refuse = (cell: string): never => {
@@ -27,5 +28,9 @@ export function requireRoom(sheet: SheetText, change: LineChange): void {
     const ref = attributeIn(sheet.text, merge, "ref") ?? "";
     const range = parseRange(ref);
     if (range && !movedRectangle(change, range)) refuse(ref);
+  }
+  for (const { cell } of commentsOf(draft, sheet.part)?.entries ?? []) {
+    const at = parseCell(cell);
+    if (at && !movedCell(change, at)) refuse(cell);
   }
 }

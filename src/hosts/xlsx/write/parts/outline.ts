@@ -144,10 +144,11 @@ export function attributesIn(text: string, element: Element): readonly Attribute
   return attributesOf(text, element.open);
 }
 
-/** The character data of the element and of all within, decoded. */
+/** The character data of the element and of all within, decoded; line ends as every parser of XML has them. */
 export function textIn(text: string, element: Element): string {
   return text
     .slice(element.inner, element.close)
+    .replace(/\r\n?/g, "\n")
     .split(/(<!\[CDATA\[[\s\S]*?\]\]>)/)
     .map((piece) =>
       piece.startsWith("<![CDATA[")
