@@ -3,6 +3,8 @@ import type { CalendarDate } from "../pledge/calendar-date";
 import { bundledRulePage } from "../taskpane/rule-pages";
 import { Desk } from "./desk/desk";
 import { DeskStore } from "./desk/desk-store";
+import { openDrafts } from "./drafts/open-drafts";
+import { Presence } from "./drafts/presence";
 import { BrowserFiles } from "./file/browser-files";
 import { RecentNames } from "./file/recent-names";
 import { LazyStage } from "./grid/lazy-stage";
@@ -16,7 +18,7 @@ import { startThread } from "./worker/start-thread";
 import { WorkbookThreads } from "./worker/workbook-thread";
 
 /** The workbench's page. Nothing but this file and `start-page.ts` knows the page and the clock at once. */
-function open(root: HTMLElement): void {
+async function open(root: HTMLElement): Promise<void> {
   const storage = usableStorage();
   const preferences = keptPreferences(storage, navigator.language, PANE_WIDTHS.usual);
   const place = document.createElement("div");
@@ -25,14 +27,15 @@ function open(root: HTMLElement): void {
   const updates = new Updates(() => {
     window.location.reload();
   });
+  const presence = new Presence();
   const desk = new Desk({
     store: new DeskStore(),
     threads: new WorkbookThreads(startThread),
     stage,
     files: new BrowserFiles(),
     recent: new RecentNames(storage),
-    drafts: null,
-    presence: null,
+    drafts: await openDrafts(),
+    presence,
     basisDate: today(),
     today
   });
@@ -44,13 +47,15 @@ function open(root: HTMLElement): void {
         preferences={preferences}
         onPreferences={(changed) => {
           keepPreferences(storage, changed);
-          void stage.speak(changed.locale);
         }}
+        onLook={(look) => void stage.look(look)}
         loadRulePage={bundledRulePage}
       />
     </UpdateContext>
   );
-  void startPage(desk);
+  // Where there can be no service worker, or it fails, the page works without.
+  updates.start(navigator.serviceWorker as ServiceWorkerContainer | undefined).catch(() => undefined);
+  await startPage(desk, presence);
 }
 
 /** Some settings of browsers make even asking for the storage throw. */
@@ -68,4 +73,4 @@ function today(): CalendarDate {
 }
 
 const root = document.getElementById("workbench");
-if (root) open(root);
+if (root) void open(root);

@@ -30,7 +30,7 @@ export function cellWords(cell: ActiveCell, findings: readonly Finding[], locale
         ]
       : []),
     ...(here.length > 1 ? [render(ANNOUNCE.more, { count: here.length - 1 }, locale)] : [])
-  ].join(". ");
+  ].join(" ");
 }
 
 const GRAVITY: readonly Severity[] = ["error", "warning", "info"];

@@ -31,10 +31,11 @@ export class DeskStore {
   /** Waits for the user's choice. One question at a time: a new one answers the last with what changes nothing. */
   ask(title: Told, text: Told, choices: readonly Choice[]): Promise<string> {
     this.answer(null);
-    this.set({ question: { title, text, choices } });
-    return new Promise((resolve) => {
+    const answered = new Promise<string>((resolve) => {
       this.resolveAnswer = resolve;
     });
+    this.set({ question: { title, text, choices } });
+    return answered;
   }
 
   /** null = the choice that changes nothing, the last one. */

@@ -1,5 +1,7 @@
 import { PledgeSession } from "../../taskpane/session/pledge-session";
-import { parseIsoDate, type CalendarDate } from "../../pledge/calendar-date";
+import { formatIsoDate, parseIsoDate, type CalendarDate } from "../../pledge/calendar-date";
+import type { JournalEntry } from "../../hosts/grid/live/journal/journal";
+import { Refusal } from "../../language/refusal";
 import { newDraftId } from "../drafts/draft-id";
 import { DraftKeeper } from "../drafts/draft-keeper";
 import type { DraftStore, WholeDraft } from "../drafts/draft-store";
@@ -19,7 +21,7 @@ import { unshownWords } from "./unshown-words";
 /** What the desk works with. */
 export interface DeskParts {
   readonly store: DeskStore;
-  readonly threads: WorkbookThreads;
+  readonly threads: Pick<WorkbookThreads, "open" | "save">;
   readonly stage: Stage;
   readonly files: FileDoor;
   readonly recent: RecentNames;
@@ -35,7 +37,7 @@ export interface Work {
   readonly name: string;
   readonly staged: StagedBook;
   readonly keeper: DraftKeeper;
-  /** The file that `staged.changes()` are changes of. */
+  /** The file that the grid's changes are told against: as it was opened, or last saved. */
   readonly bytes: Uint8Array;
   /** Where 저장 writes to; null = to the downloads. */
   readonly target: SaveTarget | null;
@@ -46,9 +48,9 @@ export interface Work {
 /** Opens, keeps and saves workbooks, one at a time; whatever goes wrong is told, and the open one stays. */
 export class Desk {
   work: Work | null = null;
-  /** How many edits there have been: whoever waits sees whether there were more meanwhile. */
-  edits = 0;
   private isBusy = false;
+  /** How many entries of the last draft that was gone on with could be done anew. */
+  private carriedOut = 0;
 
   constructor(readonly parts: DeskParts) {
     parts.store.set({ recent: parts.recent.names });
@@ -92,10 +94,10 @@ export class Desk {
   resume(draft: WholeDraft): Promise<void> {
     return this.exclusively(async () => {
       const file = { name: draft.name, bytes: draft.bytes, target: null };
-      if (await this.show(file, null, draft.entries)) {
-        await this.parts.drafts?.remove(draft.id);
-        this.parts.store.tell("info", DESK.resumed, { name: draft.name });
-      }
+      if (!(await this.show(file, parseIsoDate(draft.basisDate), draft.entries))) return;
+      // What could not be done anew stays where it was.
+      if (this.carriedOut === draft.entries.length) await this.parts.drafts?.remove(draft.id);
+      this.parts.store.tell("info", DESK.resumed, { name: draft.name });
     });
   }
 
@@ -116,10 +118,21 @@ export class Desk {
     this.parts.store.set({ recent: [] });
   }
 
-  /** A keeper for the edits after this state of the file. */
-  keeperFor(name: string, bytes: Uint8Array): DraftKeeper {
+  /** Takes up whether there is anything that no file holds; if so it is kept. */
+  notice(): void {
+    const { work } = this;
+    if (!work) return;
+    const { store } = this.parts;
+    const unsaved = work.staged.hasChanges;
+    if (unsaved) void work.keeper.keep();
+    if (store.state.unsaved !== unsaved) store.set({ unsaved, ...(unsaved ? { saved: false } : {}) });
+  }
+
+  private keeperFor(name: string, bytes: Uint8Array): DraftKeeper {
     const { drafts, presence, store } = this.parts;
-    const keeper = new DraftKeeper(drafts, { id: newDraftId(), name, bytes }, (kept) => {
+    const basisDate = (): string =>
+      formatIsoDate(store.state.book?.session.state.basisDate ?? this.parts.basisDate);
+    const keeper = new DraftKeeper(drafts, { id: newDraftId(), name, bytes, basisDate }, (kept) => {
       if (!kept && store.state.kept) store.tell("warning", DESK.notKept);
       store.set({ kept });
     });
@@ -165,7 +178,7 @@ export class Desk {
   private async show(
     file: PickedFile,
     basisDate: CalendarDate | null,
-    entries: readonly unknown[]
+    entries: readonly JournalEntry[]
   ): Promise<boolean> {
     const { store, recent } = this.parts;
     const read = await this.read(file);
@@ -177,7 +190,7 @@ export class Desk {
     last?.staged.close();
     const staged = await this.lay(file, read);
     // Only now: had this one not come to the screen, the last one's draft would still be there.
-    await last?.keeper.discard();
+    await last?.keeper.release();
     const keeper = this.keeperFor(file.name, file.bytes);
     this.work = {
       name: file.name,
@@ -188,9 +201,11 @@ export class Desk {
       mayOverwrite: false
     };
     if (entries.length > 0) {
-      await staged.replay(entries);
-      await keeper.resume(entries);
-      store.set({ unsaved: true });
+      const done = await this.goOn(staged, entries);
+      this.carriedOut = done.length;
+      keeper.add(...done);
+      await keeper.keep();
+      this.notice();
     }
     recent.add(file.name);
     store.set({
@@ -205,6 +220,18 @@ export class Desk {
     });
     this.tellOf(read);
     return true;
+  }
+
+  /** Does anew what a draft has kept, and gives what of it could be done: all, or what came before the first that could not. */
+  private async goOn(staged: StagedBook, entries: readonly JournalEntry[]): Promise<readonly JournalEntry[]> {
+    try {
+      await staged.replay(entries);
+      return entries;
+    } catch (error) {
+      tellError(this.parts.store, DESK.why, error);
+      const number = error instanceof Refusal ? Number(error.data["number"]) : 1;
+      return entries.slice(0, Number.isInteger(number) ? number - 1 : 0);
+    }
   }
 
   private async read(file: PickedFile): Promise<OpenedWorkbook | null> {
@@ -233,15 +260,17 @@ export class Desk {
       book,
       {
         onEdit: (entry) => {
-          this.edits++;
           this.work?.keeper.add(entry);
-          if (!store.state.unsaved) store.set({ unsaved: true, saved: false });
+          // The grid's own count comes behind.
+          queueMicrotask(() => {
+            this.notice();
+          });
         },
         onRefused: (why) => {
           store.tellText("warning", why);
         },
         onFault: (error) => {
-          tellError(store, { ko: "{{why}}", en: "{{why}}" }, error);
+          tellError(store, DESK.why, error);
         }
       },
       (fraction) => {
@@ -268,7 +297,7 @@ export class Desk {
     try {
       await work();
     } catch (error) {
-      tellError(store, { ko: "{{why}}", en: "{{why}}" }, error);
+      tellError(store, DESK.why, error);
     } finally {
       this.isBusy = false;
       store.set({ job: null });

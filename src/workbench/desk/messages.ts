@@ -80,6 +80,7 @@ export const DESK = {
     ko: "브라우저는 파일의 위치를 기억하지 않습니다. '{{name}}'{{name:을/를}} 다시 골라 주십시오.",
     en: "The browser does not remember where files are. Choose '{{name}}' again."
   },
+  why: { ko: "{{why}}", en: "{{why}}" },
   busy: {
     ko: "다른 작업이 끝난 뒤에 다시 하십시오.",
     en: "Try again when the present work is done."

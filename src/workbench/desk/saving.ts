@@ -1,3 +1,4 @@
+import type { TakenChanges } from "../../hosts/grid/live/changes/take-changes";
 import type { SaveTarget } from "../file/picked-file";
 import type { SavedWorkbook } from "../worker/workbook-thread";
 import type { Desk, Work } from "./desk";
@@ -18,14 +19,16 @@ export async function saveBook(desk: Desk, { elsewhere }: { readonly elsewhere: 
   }
   const way = await wayFor(desk, work, elsewhere);
   if (way === "nowhere") return false;
-  const { edits } = desk;
-  const written = await bytesOf(desk, work);
-  if (!written) return false;
+  const taken = store.state.unsaved ? await work.staged.takeChanges() : null;
+  const written = await bytesOf(desk, work, taken);
+  const isDone = written !== null && (await isGivenOut(desk, work, way, written.bytes));
+  if (!isDone) {
+    taken?.abandon();
+    return false;
+  }
+  taken?.markSaved();
   const name = way === "download" ? work.name : way.target.name;
-  if (way === "download") desk.parts.files.download(name, written.bytes);
-  else if (!(await isWritten(desk, way.target, written.bytes))) return false;
-  // What was edited meanwhile is not in this file: the grid goes on counting from the last one.
-  if (desk.edits === edits) await takeUp(desk, work, way, written.bytes, name);
+  await takeUp(desk, work, way, written.bytes, name);
   store.tell("success", way === "download" ? DESK.downloaded : DESK.written, { name });
   for (const notice of written.notices) store.tellText("info", notice);
   return true;
@@ -53,13 +56,12 @@ async function wayFor(desk: Desk, work: Work, elsewhere: boolean): Promise<Way> 
   return answer === "elsewhere" ? chosen() : "nowhere";
 }
 
-async function bytesOf(desk: Desk, work: Work): Promise<SavedWorkbook | null> {
+async function bytesOf(desk: Desk, work: Work, taken: TakenChanges | null): Promise<SavedWorkbook | null> {
   const { store, threads } = desk.parts;
-  if (!store.state.unsaved) return { bytes: work.bytes, notices: [] };
-  const saving = threads.save(work.bytes, work.staged.changes());
+  if (!taken) return { bytes: work.bytes, notices: [] };
   store.set({ job: { kind: "save", name: work.name, fraction: null, stop: null } });
   try {
-    return await saving.result;
+    return await threads.save(work.bytes, taken.changes).result;
   } catch (error) {
     tellError(store, DESK.unsavable, error);
     return null;
@@ -68,18 +70,27 @@ async function bytesOf(desk: Desk, work: Work): Promise<SavedWorkbook | null> {
   }
 }
 
-async function isWritten(desk: Desk, target: SaveTarget, bytes: Uint8Array): Promise<boolean> {
+async function isGivenOut(
+  desk: Desk,
+  work: Work,
+  way: Exclude<Way, "nowhere">,
+  bytes: Uint8Array
+): Promise<boolean> {
+  if (way === "download") {
+    desk.parts.files.download(work.name, bytes);
+    return true;
+  }
   try {
-    await target.write(bytes);
+    await way.target.write(bytes);
     return true;
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    desk.parts.store.tell("error", DESK.writeFailed, { name: target.name, detail });
+    desk.parts.store.tell("error", DESK.writeFailed, { name: way.target.name, detail });
     return false;
   }
 }
 
-/** From here on the file just written is what changes are counted from, and the draft has done its work. */
+/** The file just written is what changes are told against; the draft goes, unless there is more that no file holds. */
 async function takeUp(
   desk: Desk,
   work: Work,
@@ -88,16 +99,14 @@ async function takeUp(
   name: string
 ): Promise<void> {
   const { store } = desk.parts;
-  if (store.state.unsaved) await work.staged.saved(bytes);
-  const last = work.keeper;
   desk.work = {
     ...work,
     name,
     bytes,
-    keeper: desk.keeperFor(name, bytes),
     ...(way === "download" ? {} : { target: way.target, mayOverwrite: true })
   };
-  await last.discard();
+  if (!work.staged.hasChanges) await work.keeper.release();
   const { book } = store.state;
-  store.set({ unsaved: false, saved: true, ...(book ? { book: { ...book, name } } : {}) });
+  store.set({ saved: true, ...(book ? { book: { ...book, name } } : {}) });
+  desk.notice();
 }

@@ -1,3 +1,4 @@
+import type { JournalEntry } from "../../hosts/grid/live/journal/journal";
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 
 /** A workbook whose edits are not in any file yet. */
@@ -6,6 +7,8 @@ export interface Draft {
   readonly name: string;
   /** Milliseconds since 1970. */
   readonly changedAt: number;
+  /** The day as of which it was checked, as "2026-01-31". */
+  readonly basisDate: string;
 }
 
 /** A draft with all that it takes to go on with it. */
@@ -13,7 +16,7 @@ export interface WholeDraft extends Draft {
   /** The file as it was opened. */
   readonly bytes: Uint8Array;
   /** What was done to it since, in order. */
-  readonly entries: readonly unknown[];
+  readonly entries: readonly JournalEntry[];
 }
 
 interface Tables extends DBSchema {
@@ -21,7 +24,7 @@ interface Tables extends DBSchema {
   files: { key: string; value: Uint8Array };
   entries: {
     key: number;
-    value: { readonly draft: string; readonly entry: unknown };
+    value: { readonly draft: string; readonly entry: JournalEntry };
     indexes: { draft: string };
   };
 }
@@ -56,12 +59,12 @@ export class DraftStore {
 
   /** Puts a draft down whole, in the place of one with the same id. */
   async put(draft: WholeDraft): Promise<void> {
-    const { id, name, changedAt, bytes, entries } = draft;
+    const { id, name, changedAt, basisDate, bytes, entries } = draft;
     const work = this.db.transaction(ALL, "readwrite", DURABLE);
     const old = await work.objectStore("entries").index("draft").getAllKeys(id);
     await Promise.all([
       ...old.map((key) => work.objectStore("entries").delete(key)),
-      work.objectStore("drafts").put({ id, name, changedAt }),
+      work.objectStore("drafts").put({ id, name, changedAt, basisDate }),
       work.objectStore("files").put(bytes, id),
       ...entries.map((entry) => work.objectStore("entries").add({ draft: id, entry })),
       work.done
@@ -69,11 +72,15 @@ export class DraftStore {
   }
 
   /** Adds what was done to a draft; false, and nothing is written, where there is no such draft any more. */
-  async append(id: string, entries: readonly unknown[], changedAt: number): Promise<boolean> {
+  async append(
+    id: string,
+    entries: readonly JournalEntry[],
+    now: Pick<Draft, "changedAt" | "basisDate">
+  ): Promise<boolean> {
     const work = this.db.transaction(["drafts", "entries"], "readwrite", DURABLE);
     const draft = await work.objectStore("drafts").get(id);
     if (draft) {
-      void work.objectStore("drafts").put({ ...draft, changedAt });
+      void work.objectStore("drafts").put({ ...draft, ...now });
       for (const entry of entries) void work.objectStore("entries").add({ draft: id, entry });
     }
     await work.done;

@@ -1,4 +1,10 @@
-import { getDisplayValueFromCell, type Worksheet } from "@univerjs/core";
+import {
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  getDisplayValueFromCell,
+  type DocumentDataModel,
+  type IUniverInstanceService,
+  type Worksheet
+} from "@univerjs/core";
 import type { IEditorBridgeService } from "@univerjs/sheets-ui";
 import type { ActiveCell } from "./grid-state";
 
@@ -26,6 +32,13 @@ export function activeCellOf(
     input: editedText(sheet, at, bridge),
     shown: getDisplayValueFromCell(sheet.getCell(row, column))
   };
+}
+
+/** What stands in the cell's editor while the user types there; null where it is not open. */
+export function typedText(instances: IUniverInstanceService): string | null {
+  const editor = instances.getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+  const text = editor?.getBody()?.dataStream;
+  return text === undefined ? null : plainText(text);
 }
 
 function editedText(

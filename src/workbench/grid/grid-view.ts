@@ -6,7 +6,8 @@ import {
   RedoCommand,
   UndoCommand,
   type Injector,
-  type Workbook
+  type Workbook,
+  type Worksheet
 } from "@univerjs/core";
 import { DeviceInputEventType } from "@univerjs/engine-render";
 import { SheetsSelectionsService } from "@univerjs/sheets";
@@ -19,8 +20,8 @@ import {
 } from "@univerjs/sheets-ui";
 import { ILayoutService, KeyCode } from "@univerjs/ui";
 import type { Subscription } from "rxjs";
-import type { Rectangle } from "../../workbook/address";
-import { activeCellOf } from "./active-cell";
+import type { CellAt, Rectangle } from "../../workbook/address";
+import { activeCellOf, typedText } from "./active-cell";
 import { CellActions } from "./actions/cell-actions";
 import type { CommandRunner } from "./actions/command-runner";
 import { FormatActions } from "./actions/format-actions";
@@ -28,7 +29,7 @@ import { SheetActions } from "./actions/sheet-actions";
 import { StructureActions } from "./actions/structure-actions";
 import { lookOf } from "./cell-look";
 import type { GridControl } from "./grid-control";
-import { NO_GRID, PLAIN_LOOK, type GridState } from "./grid-state";
+import { NO_GRID, PLAIN_LOOK, type ActiveCell, type GridState } from "./grid-state";
 import { SHEET_LIST_MUTATIONS, sheetListOf } from "./sheet-list";
 import { statisticsOf } from "./statistics";
 
@@ -148,6 +149,7 @@ export class GridView implements GridControl {
       bridge.currentEditCellState$.subscribe(later),
       bridge.visible$.subscribe(({ visible }) => {
         this.set({ editing: visible });
+        later();
       }),
       this.injector
         .get(FormulaCalculationSessionService)
@@ -196,7 +198,7 @@ export class GridView implements GridControl {
     this.set({
       ...(this.listIsOld ? { sheets: sheetListOf(this.workbook, this.veryHidden) } : {}),
       activeSheet: sheet.getSheetId(),
-      cell: at ? activeCellOf(sheet, at, this.injector.get(IEditorBridgeService)) : null,
+      cell: at ? this.activeCell(sheet, at) : null,
       look: at ? lookOf(sheet, at.row, at.column) : PLAIN_LOOK,
       selection: ranges.at(-1) ?? null,
       statistics: statisticsOf(sheet, ranges),
@@ -204,6 +206,12 @@ export class GridView implements GridControl {
       frozen: freeze.xSplit > 0 || freeze.ySplit > 0
     });
     this.listIsOld = false;
+  }
+
+  private activeCell(sheet: Worksheet, at: CellAt): ActiveCell {
+    const cell = activeCellOf(sheet, at, this.injector.get(IEditorBridgeService));
+    const typed = this.current.editing ? typedText(this.injector.get(IUniverInstanceService)) : null;
+    return typed === null ? cell : { ...cell, input: typed };
   }
 
   private set(change: Partial<GridState>): void {

@@ -1,6 +1,7 @@
 import type { GridBook } from "../../hosts/grid/grid-book";
 import type { Locale } from "../../language/message";
 import type { Stage, StagedBook, StageListeners } from "./stage";
+import type { StageLook } from "./stage-look";
 import type { UniverStage } from "./univer-stage";
 
 /** Loads the grid, which is large, while the rest of the page is already there. */
@@ -23,11 +24,7 @@ export class LazyStage implements Stage {
     return (await this.stage).show(book, listeners, onProgress);
   }
 
-  async speak(locale: Locale): Promise<void> {
-    await (await this.stage).speak(locale);
-  }
-
-  async look(dark: boolean): Promise<void> {
-    await (await this.stage).look(dark);
+  async look(look: StageLook): Promise<void> {
+    await (await this.stage).look(look);
   }
 }

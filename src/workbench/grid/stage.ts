@@ -1,5 +1,6 @@
 import type { GridBook } from "../../hosts/grid/grid-book";
-import type { GridChanges } from "../../hosts/grid/grid-changes";
+import type { TakenChanges } from "../../hosts/grid/live/changes/take-changes";
+import type { JournalEntry } from "../../hosts/grid/live/journal/journal";
 import type { WorkbookHost } from "../../workbook/host";
 import type { BilingualText } from "../worker/protocol";
 import type { GridControl } from "./grid-control";
@@ -8,18 +9,18 @@ import type { GridControl } from "./grid-control";
 export interface StagedBook {
   readonly host: WorkbookHost;
   readonly grid: GridControl;
-  /** Carries out what a draft has kept. @throws where it does not fit the workbook. */
-  replay(entries: readonly unknown[]): Promise<void>;
-  /** What the grid holds beyond the file. */
-  changes(): GridChanges;
-  /** The file now holds what `changes` gave: from here on changes are counted anew. */
-  saved(bytes: Uint8Array): Promise<void>;
+  /** Whether it differs from the file that was opened or last saved. */
+  readonly hasChanges: boolean;
+  /** Carries out what a draft has kept. @throws Refusal where something of it does not fit the workbook. */
+  replay(entries: readonly JournalEntry[]): Promise<void>;
+  /** What the grid holds beyond the file, to be saved. */
+  takeChanges(): Promise<TakenChanges>;
   close(): void;
 }
 
 export interface StageListeners {
-  /** Something of the workbook was changed: what a draft keeps. */
-  readonly onEdit: (entry: unknown) => void;
+  /** Something was changed: what a draft keeps. */
+  readonly onEdit: (entry: JournalEntry) => void;
   /** The grid would not do something, because it could not be saved. */
   readonly onRefused: (why: BilingualText) => void;
   readonly onFault: (error: unknown) => void;

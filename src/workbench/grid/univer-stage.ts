@@ -5,9 +5,7 @@ import {
   LogLevel,
   ThemeService,
   Univer,
-  UniverInstanceType,
-  type mergeLocales,
-  type Workbook
+  type mergeLocales
 } from "@univerjs/core";
 import type { GridBook } from "../../hosts/grid/grid-book";
 import { openLiveGrid } from "../../hosts/grid/live/open-live-grid";
@@ -16,6 +14,7 @@ import { prepareFonts } from "./fonts";
 import { GridView } from "./grid-view";
 import { registerPlugins } from "./register-plugins";
 import type { Stage, StagedBook, StageListeners } from "./stage";
+import type { StageLook } from "./stage-look";
 
 const LOCALE_TYPES: Readonly<Record<Locale, LocaleType>> = { ko: LocaleType.KO_KR, en: LocaleType.EN_US };
 
@@ -43,41 +42,40 @@ export class UniverStage implements Stage {
         onProgress(count / total);
       }
     });
-    const instances = injector.get(IUniverInstanceService);
-    const workbook = instances.getUnit<Workbook>(book.workbook.id, UniverInstanceType.UNIVER_SHEET);
-    if (!workbook) throw new Error(`no workbook ${book.workbook.id} in the grid`);
     const veryHidden = book.sheets
       .filter(({ snapshot }) => snapshot.visibility === "veryHidden")
       .map(({ data }) => data.id);
-    const grid = new GridView(injector, workbook, listeners.onFault, new Set(veryHidden));
+    const grid = new GridView(injector, host.workbook, listeners.onFault, new Set(veryHidden));
+    host.journal.listen(listeners.onEdit);
+    host.guard.listen(listeners.onRefused);
     return {
       host,
       grid,
-      replay: () => Promise.resolve(),
-      changes: () => {
-        throw new Error("not there yet");
+      get hasChanges() {
+        return host.hasChanges;
       },
-      saved: () => Promise.resolve(),
+      replay: (entries) => host.journal.replay(entries),
+      takeChanges: () => host.takeChanges(),
       close: () => {
+        const unit = host.workbook.getUnitId();
         grid.dispose();
         host.dispose();
-        instances.disposeUnit(workbook.getUnitId());
+        injector.get(IUniverInstanceService).disposeUnit(unit);
       }
     };
   }
 
-  /** The language of the grid's own menus. */
-  async speak(locale: Locale): Promise<void> {
+  async look({ locale, isDark }: StageLook): Promise<void> {
     this.locale = locale;
-    if (!this.univer) return;
-    const service = (await this.univer).__getInjector().get(LocaleService);
-    service.load({ [LOCALE_TYPES[locale]]: await wordsIn(locale) });
-    service.setLocale(LOCALE_TYPES[locale]);
-  }
-
-  async look(isDark: boolean): Promise<void> {
     this.isDark = isDark;
-    if (this.univer) (await this.univer).__getInjector().get(ThemeService).setDarkMode(isDark);
+    if (!this.univer) return;
+    const injector = (await this.univer).__getInjector();
+    const themes = injector.get(ThemeService);
+    if (themes.darkMode !== isDark) themes.setDarkMode(isDark);
+    const words = injector.get(LocaleService);
+    if (words.getCurrentLocale() === LOCALE_TYPES[locale]) return;
+    words.load({ [LOCALE_TYPES[locale]]: await wordsIn(locale) });
+    words.setLocale(LOCALE_TYPES[locale]);
   }
 
   private async start(): Promise<Univer> {

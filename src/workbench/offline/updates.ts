@@ -20,7 +20,7 @@ export class Updates {
 
   /** Does nothing where there can be no service worker; the page works without. */
   async start(container: ServiceWorkerContainer | undefined): Promise<void> {
-    if (!container) return;
+    if (!container || !window.isSecureContext) return;
     const hadOne = container.controller !== null;
     const registration = await container.register(WORKER);
     if (registration.waiting && hadOne) this.found(registration.waiting);

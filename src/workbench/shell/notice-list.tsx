@@ -13,7 +13,7 @@ import { useDesk } from "../desk/desk-context";
 import { SHELL } from "./messages";
 
 const useStyles = makeStyles({
-  root: { maxHeight: "30vh", overflowY: "auto", ":empty": { display: "none" } },
+  root: { flexShrink: 0, maxHeight: "30vh", overflowY: "auto", ":empty": { display: "none" } },
   body: { whiteSpace: "normal", paddingTop: "4px", paddingBottom: "4px", wordBreak: "keep-all" }
 });
 

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useState, type ReactElement } from "react";
+import { useCallback, useEffect, useMemo, useState, type ReactElement } from "react";
 import { Mishap } from "../../taskpane/frame/mishap";
 import { COLOR_SCHEMES, THEMES, useThemeName } from "../../taskpane/frame/theme";
 import { LocaleContext } from "../../taskpane/frame/words";
@@ -11,6 +11,7 @@ import type { Desk } from "../desk/desk";
 import { FormulaBar } from "../formula-bar/formula-bar";
 import { FORMULA_BAR } from "../formula-bar/messages";
 import { GridContext } from "../grid/grid-context";
+import type { StageLook } from "../grid/stage-look";
 import { HeadBar } from "../head/head-bar";
 import { PreferenceContext, type PreferenceControl, type Preferences } from "../head/preferences";
 import { SheetBar } from "../sheet-tabs/sheet-bar";
@@ -53,11 +54,14 @@ export interface WorkbenchProps {
   readonly place: HTMLElement;
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
+  /** Hears how the grid is to speak and look, at first and after each change. */
+  readonly onLook: (look: StageLook) => void;
   readonly loadRulePage: LoadRulePage;
 }
 
 /** The whole page: bars, grid and pane. */
-export function Workbench({ preferences: first, onPreferences, ...props }: WorkbenchProps): ReactElement {
+export function Workbench(props: WorkbenchProps): ReactElement {
+  const { preferences: first, onPreferences, onLook } = props;
   const [preferences, setPreferences] = useState(first);
   const change = useCallback(
     (changed: Partial<Preferences>) => {
@@ -70,6 +74,10 @@ export function Workbench({ preferences: first, onPreferences, ...props }: Workb
   const control = useMemo<PreferenceControl>(() => ({ preferences, change }), [preferences, change]);
   const themeName = useThemeName(preferences.theme === "system" ? undefined : preferences.theme);
   const styles = useStyles();
+  const { locale } = preferences;
+  useEffect(() => {
+    onLook({ locale, isDark: themeName !== "light" });
+  }, [onLook, locale, themeName]);
   return (
     <PreferenceContext value={control}>
       <LocaleContext value={preferences.locale}>
@@ -82,7 +90,7 @@ export function Workbench({ preferences: first, onPreferences, ...props }: Workb
           <DeskContext value={props.desk}>
             <div className={styles.root}>
               <Mishap>
-                <Page {...props} control={control} />
+                <Page place={props.place} loadRulePage={props.loadRulePage} control={control} />
               </Mishap>
             </div>
           </DeskContext>

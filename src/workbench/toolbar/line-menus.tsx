@@ -45,6 +45,7 @@ export function LineMenus({ disabled }: { readonly disabled: boolean }): ReactEl
       <BarMenu
         label={say(TOOLBAR.lines)}
         icon={<TableInsertRowRegular />}
+        text={say(TOOLBAR.lines)}
         disabled={disabled}
         items={[
           ...INSERTS.map(({ place, label, icon }) => ({
@@ -68,6 +69,7 @@ export function LineMenus({ disabled }: { readonly disabled: boolean }): ReactEl
       <BarMenu
         label={say(TOOLBAR.freeze)}
         icon={<TableFreezeColumnAndRowRegular />}
+        text={say(TOOLBAR.freeze)}
         disabled={disabled}
         items={FREEZES.map(({ what, label, icon }) => ({
           key: what,

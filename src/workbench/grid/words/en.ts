@@ -1,4 +1,4 @@
-import { mergeLocales } from "@univerjs/core";
+import { merge, mergeLocales } from "@univerjs/core";
 import design from "@univerjs/design/locale/en-US";
 import docsUi from "@univerjs/docs-ui/locale/en-US";
 import findReplace from "@univerjs/find-replace/locale/en-US";
@@ -14,9 +14,10 @@ import numfmtUi from "@univerjs/sheets-numfmt-ui/locale/en-US";
 import sheetsUi from "@univerjs/sheets-ui/locale/en-US";
 import sheets from "@univerjs/sheets/locale/en-US";
 import ui from "@univerjs/ui/locale/en-US";
+import { ourWords, withoutLinks } from "./our-words";
 
-/** The grid's own words of every package that has some. One that is forgotten here shows its raw keys. */
-export const words = mergeLocales(
+/** Of every package that has some. One that is forgotten here shows its raw keys. */
+const packs = mergeLocales(
   design,
   ui,
   docsUi,
@@ -33,3 +34,8 @@ export const words = mergeLocales(
   noteUi,
   findReplace
 );
+
+withoutLinks(formula["sheets-formula"].functionList);
+
+/** What the grid says. */
+export const words = merge(packs, ourWords("en"));

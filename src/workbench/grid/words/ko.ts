@@ -1,4 +1,4 @@
-import { mergeLocales } from "@univerjs/core";
+import { merge, mergeLocales } from "@univerjs/core";
 import design from "@univerjs/design/locale/ko-KR";
 import docsUi from "@univerjs/docs-ui/locale/ko-KR";
 import findReplace from "@univerjs/find-replace/locale/ko-KR";
@@ -14,9 +14,10 @@ import numfmtUi from "@univerjs/sheets-numfmt-ui/locale/ko-KR";
 import sheetsUi from "@univerjs/sheets-ui/locale/ko-KR";
 import sheets from "@univerjs/sheets/locale/ko-KR";
 import ui from "@univerjs/ui/locale/ko-KR";
+import { ourWords, withoutLinks } from "./our-words";
 
-/** The grid's own words of every package that has some. One that is forgotten here shows its raw keys. */
-export const words = mergeLocales(
+/** Of every package that has some. One that is forgotten here shows its raw keys. */
+const packs = mergeLocales(
   design,
   ui,
   docsUi,
@@ -33,3 +34,8 @@ export const words = mergeLocales(
   noteUi,
   findReplace
 );
+
+withoutLinks(formula["sheets-formula"].functionList);
+
+/** What the grid says. */
+export const words = merge(packs, ourWords("ko"));
