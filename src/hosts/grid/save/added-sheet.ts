@@ -8,9 +8,9 @@ import { pixelsOfBaseWidth, pixelsOfPoints, pointsOfPixels, widthOfPixels } from
 import { writtenContent } from "./cell-changes";
 import type { GridFrame } from "./grid-frame";
 import { lineEdits } from "./line-differences";
-import { lookChanges } from "./look-changes";
+import { freshLooks } from "./look-changes";
 import { numbered, type Numbered } from "./numbered";
-import { coveredBy } from "./merge-differences";
+import { coveredBy, isMerge } from "./merge-differences";
 import { noteEdits } from "./note-edits";
 import { textEdits } from "./text-edits";
 import { linkEdits } from "./link-edits";
@@ -32,8 +32,8 @@ export function addedContent(
   return {
     visibility,
     cells: snapshot.cells.map((cell) => ({ cell: formatCell(cell), ...writtenContent(cell) })),
-    formats: lookChanges(blankLike(data), data, styles),
-    merges: snapshot.merges.map(formatRange),
+    formats: freshLooks(data, styles),
+    merges: snapshot.merges.filter(isMerge).map(formatRange),
     columnWidths: columnWidths(data, digit),
     rowHeights: rowHeights(data),
     links: [],
@@ -83,7 +83,7 @@ function sizesOf(lines: Numbered<Line>): Record<number, Line> {
 }
 
 function blankLike(data: IWorksheetData): IWorksheetData {
-  return { ...data, cellData: {}, rowData: {}, columnData: {} };
+  return { ...data, cellData: {} };
 }
 
 function columnWidths(data: IWorksheetData, digit: number): SheetContent["columnWidths"] {

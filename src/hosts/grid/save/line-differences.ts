@@ -32,7 +32,7 @@ export function lineEdits(
     size: (was, is) => {
       const [before, after] = [was.h ?? base.defaultRowHeight, is.h ?? now.defaultRowHeight];
       if (before !== after || (isFixed(is) && !isFixed(was))) return pointsOfPixels(after);
-      return isFixed(was) && !isFixed(is) ? null : undefined;
+      return isFixed(was) && is.ia === BooleanNumber.TRUE ? null : undefined;
     }
   };
   const columns: Lines = {
@@ -40,8 +40,9 @@ export function lineEdits(
     is: now.columnData,
     size: (was, is) => {
       const [before, after] = [was.w ?? base.defaultColumnWidth, is.w ?? now.defaultColumnWidth];
-      if (before === after) return undefined;
-      return is.w === undefined ? null : shownWidth(widthOfPixels(after, frame.digit));
+      // A file hides no column without saying how wide it is.
+      if (before === after && (isHidden(was) || !isHidden(is) || is.w !== undefined)) return undefined;
+      return is.w === undefined && !isHidden(is) ? null : shownWidth(widthOfPixels(after, frame.digit));
     }
   };
   return [...axisEdits(sheet, "row", rows, frame), ...axisEdits(sheet, "column", columns, frame)];

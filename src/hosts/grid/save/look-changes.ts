@@ -19,16 +19,35 @@ type Style = Nullable<IStyleData | string>;
 const PLAIN = styleId(0);
 const OF_FILE = /^xf:\d+$/;
 
+type Change = CellFormat | FormatHandle;
+
 /** Where cells are to look otherwise than in the file, and how: by a look that the file has, or by what differs. */
 export function lookChanges(
   base: IWorksheetData,
   now: IWorksheetData,
   styles: StyleTable
 ): readonly PlacedFormat[] {
-  const groups = new Map<string, { readonly format: CellFormat | FormatHandle; readonly cells: CellAt[] }>();
   const changeOf = rememberedChanges(styles);
-  for (const at of styledPlaces(base, now)) {
-    const change = changeOf(fileStyle(base, at), shownStyles(now, at));
+  return placed(styledPlaces(base, now), (at) => changeOf(fileStyle(base, at), shownStyles(now, at)));
+}
+
+/** How the cells of a sheet look that the file has not got: against the plain look, which stands for itself in styled lines. */
+export function freshLooks(data: IWorksheetData, styles: StyleTable): readonly PlacedFormat[] {
+  const changeOf = rememberedChanges(styles);
+  const places = numbered<Numbered<ICellData>>(data.cellData).flatMap(([row, cells]) =>
+    numbered(cells).map(([column]): CellAt => ({ row, column }))
+  );
+  return placed(places, (at) => {
+    const inStyledLine = data.rowData[at.row]?.s ?? data.columnData[at.column]?.s;
+    return changeOf(PLAIN, shownStyles(data, at)) ?? (inStyledLine ? { handle: PLAIN } : null);
+  });
+}
+
+/** @param places sorted */
+function placed(places: readonly CellAt[], changeOf: (at: CellAt) => Change | null): readonly PlacedFormat[] {
+  const groups = new Map<string, { readonly format: Change; readonly cells: CellAt[] }>();
+  for (const at of places) {
+    const change = changeOf(at);
     if (change === null) continue;
     const key = JSON.stringify(change);
     const group = groups.get(key) ?? { format: change, cells: [] };
@@ -73,10 +92,8 @@ export function composedLook(data: IWorksheetData, at: CellAt, styles: StyleTabl
 }
 
 /** The change from a look of the file to what the grid lays over one another; few of them are ever different. */
-function rememberedChanges(
-  styles: StyleTable
-): (file: string, shown: readonly Style[]) => CellFormat | FormatHandle | null {
-  const known = new Map<string, CellFormat | FormatHandle | null>();
+function rememberedChanges(styles: StyleTable): (file: string, shown: readonly Style[]) => Change | null {
+  const known = new Map<string, Change | null>();
   return (file, shown) => {
     const key = JSON.stringify([file, shown]);
     let change = known.get(key);

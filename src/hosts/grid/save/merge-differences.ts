@@ -10,7 +10,13 @@ export interface MergeDifference {
 
 export function mergeDifference(base: readonly Rectangle[], now: readonly Rectangle[]): MergeDifference {
   const gone = missingFrom(base, now);
-  return { kept: base.filter((range) => !gone.includes(range)), gone, fresh: missingFrom(now, base) };
+  const fresh = missingFrom(now, base).filter(isMerge);
+  return { kept: base.filter((range) => !gone.includes(range)), gone, fresh };
+}
+
+/** A grid merges single cells too, which merges nothing, and which Excel takes for damage. */
+export function isMerge({ top, left, bottom, right }: Rectangle): boolean {
+  return top !== bottom || left !== right;
 }
 
 function missingFrom(ranges: readonly Rectangle[], others: readonly Rectangle[]): readonly Rectangle[] {

@@ -168,7 +168,7 @@ test("merges: what a kept one hides stays, what a new one covers is emptied", as
 test("sizes, visibility and looks of lines; what is frozen, the lines and the tab", async () => {
   const { card } = await saved((data) => {
     data.rowData[4] = { h: 60, ia: BooleanNumber.FALSE };
-    data.rowData[1] = { h: 40 };
+    data.rowData[1] = { h: 40, ia: BooleanNumber.TRUE };
     data.rowData[6] = { s: "xf:1" };
     data.columnData[3] = { w: 100, hd: BooleanNumber.TRUE };
     data.freeze = { xSplit: 1, ySplit: 2, startRow: 2, startColumn: 1 };
