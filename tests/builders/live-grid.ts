@@ -1,4 +1,12 @@
-import { ICommandService, LocaleType, LogLevel, Univer, type Workbook } from "@univerjs/core";
+import { Subject } from "rxjs";
+import {
+  ICommandService,
+  IConfirmService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  type Workbook
+} from "@univerjs/core";
 import type { GridHost } from "../../src/hosts/grid/live/grid-host";
 import { openLiveGrid } from "../../src/hosts/grid/live/open-live-grid";
 import { registerModelPlugins } from "../../src/hosts/grid/live/plugins";
@@ -9,6 +17,14 @@ import { xlsxOfSnapshot } from "./xlsx-of-snapshot";
 
 const running: Univer[] = [];
 
+/** Says yes to whatever Univer asks before it does something. */
+const AGREEABLE: IConfirmService = {
+  confirmOptions$: new Subject(),
+  open: () => ({ dispose: () => undefined }),
+  confirm: () => Promise.resolve(true),
+  close: () => undefined
+};
+
 /** A Univer with everything that a workbook needs, that nobody looks at. */
 export function headlessUniver(): Univer {
   const univer = new Univer({
@@ -18,6 +34,7 @@ export function headlessUniver(): Univer {
     logCommandExecution: false
   });
   registerModelPlugins(univer);
+  univer.__getInjector().add([IConfirmService, { useValue: AGREEABLE }]);
   running.push(univer);
   return univer;
 }

@@ -5,8 +5,10 @@ import {
   InsertRowByRangeCommand,
   MoveRangeCommand,
   RemoveRowByRangeCommand,
+  RemoveSheetCommand,
   SetRangeValuesCommand,
-  SetStyleCommand
+  SetStyleCommand,
+  SetWorksheetHideCommand
 } from "@univerjs/sheets";
 import { DataValidationModel } from "@univerjs/data-validation";
 import {
@@ -84,11 +86,20 @@ test("a protected sheet cannot be edited, even when it went and came back; anoth
     ];
   };
   expect(await edits("이행현황")).toEqual([false, false, false, false]);
-  await book.run("sheet.command.remove-sheet", { subUnitId: book.id("이행현황") });
+  await book.run(RemoveSheetCommand.id, { subUnitId: book.id("이행현황") });
   await book.run(UndoCommand.id);
   expect(await edits("이행현황")).toEqual([false, false, false, false]);
   expect(told.some(({ ko }) => ko.includes("'이행현황'이 보호되어"))).toBe(true);
   expect(await edits("실천계획")).toEqual([true, true, true, true]);
+});
+
+test("the last visible sheet is not removed", async () => {
+  const book = await openLive(workbook);
+  const told = listening(book);
+  await book.run(SetWorksheetHideCommand.id, { subUnitId: book.id("이행현황") });
+  expect(await book.run(RemoveSheetCommand.id, { subUnitId: book.id("실천계획") })).toBe(false);
+  expect(told[0]?.en).toContain("last visible");
+  expect(await book.run(RemoveSheetCommand.id, { subUnitId: book.id("이행현황") })).toBe(true);
 });
 
 describe("lines that must stay", () => {

@@ -30,6 +30,10 @@ export const LEFT_OUT = {
     ko: "시트 '{{sheet}}'{{sheet:이/가}} 보호되어 있어 바꿀 수 없습니다. 엑셀이나 한셀의 검토 탭에서 시트 보호를 해제하고 저장한 뒤 다시 여십시오.",
     en: "Sheet '{{sheet}}' is protected and cannot be changed. Unprotect it on the Review tab of Excel or HanCell, save, and open it again."
   },
+  "sheet-last": {
+    ko: "시트 '{{sheet}}'{{sheet:은/는}} 보이는 마지막 시트라 지울 수 없습니다. 먼저 다른 시트를 보이게 하십시오.",
+    en: "Sheet '{{sheet}}' is the last visible one and cannot be removed. Show another sheet first."
+  },
   "went-without": {
     ko: "조건부 서식과 데이터 유효성 검사는 옮기거나 복사하지 않았습니다. 원래 자리의 것은 그대로입니다.",
     en: "Conditional formats and data validation were not moved or copied along; where they were, they still are."

@@ -1,9 +1,16 @@
-import { CustomCommandExecutionError, type ICommandInfo, type IRange } from "@univerjs/core";
+import {
+  BooleanNumber,
+  CustomCommandExecutionError,
+  type ICommandInfo,
+  type IRange,
+  type Worksheet
+} from "@univerjs/core";
 import {
   InsertColByRangeCommand,
   InsertRowByRangeCommand,
   RemoveColByRangeCommand,
-  RemoveRowByRangeCommand
+  RemoveRowByRangeCommand,
+  RemoveSheetCommand
 } from "@univerjs/sheets";
 import { whyRefused } from "../../../xlsx/edit/shape";
 import type { InsertLines, RemoveLines } from "../../../xlsx/edit/file-edit";
@@ -34,12 +41,19 @@ function whyNot(services: GridServices, rules: SheetRules, command: ICommandInfo
   if (refused) return tellLeftOut(refused);
   const params = (command.params ?? {}) as CommandParams;
   const isOfLines = LINE_COMMANDS.has(command.id);
-  if (!isOfLines && !SHEET_COMMANDS.has(command.id)) return null;
+  const isRemoval = command.id === RemoveSheetCommand.id;
+  if (!isOfLines && !isRemoval && !SHEET_COMMANDS.has(command.id)) return null;
   const sheet = services.workbook.getSheetBySheetId(params.subUnitId ?? activeSheet(services));
   if (!sheet || (params.unitId !== undefined && params.unitId !== services.unitId)) return null;
   const name = sheet.getName();
+  if (isRemoval) return isLastVisible(services, sheet) ? tellLeftOut("sheet-last", { sheet: name }) : null;
   if (rules.isProtected(sheet.getSheetId())) return tellLeftOut("sheet-protected", { sheet: name });
   return isOfLines ? whyLinesStay(rules, sheet.getSheetId(), lineEdit(command.id, params, name)) : null;
+}
+
+function isLastVisible({ workbook }: GridServices, sheet: Worksheet): boolean {
+  const visible = workbook.getSheets().filter((one) => one.isSheetHidden() !== BooleanNumber.TRUE);
+  return visible.length === 1 && visible[0] === sheet;
 }
 
 interface CommandParams {
