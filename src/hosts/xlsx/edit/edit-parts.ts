@@ -13,6 +13,7 @@ import { setLineVisibility } from "./lines/line-visibility";
 import { setLink } from "./links/set-link";
 import { refuseEdit } from "./messages";
 import { setNote } from "./notes/set-note";
+import { forgetStrings, stringsIn } from "./strings/forget-strings";
 import { dropSheet } from "./sheets/drop-sheet";
 import { moveSheet } from "./sheets/move-sheet";
 import { renameSheet } from "./sheets/rename-sheet";
@@ -29,18 +30,31 @@ export function editParts(draft: PartsDraft, edits: readonly FileEdit[]): void {
   if (relationshipsOf(draft, workbook).some(({ type }) => type === "revisionHeaders")) {
     throw refuseEdit("edit-shared", {});
   }
-  for (const edit of edits) editOne(draft, edit);
-  if (edits.some(({ kind }) => RESTRUCTURING.has(kind))) {
+  const shown = new Set<number>();
+  for (const edit of edits) {
+    const sheet = worksheetNamed(draft, edit.sheet);
+    if (REMOVING.has(edit.kind)) for (const text of stringsIn(draft, sheet.part)) shown.add(text);
+    editOne(draft, sheet, edit);
+  }
+  forgetStrings(draft, shown);
+  if (edits.some(({ kind }) => MOVING.has(kind) || REMOVING.has(kind))) {
     removeCalculationChain(draft);
-    draft.edit(workbook, planFullCalculation(draft.text(workbook), draft.outline(workbook)));
+    if (hasFormulas(draft)) {
+      draft.edit(workbook, planFullCalculation(draft.text(workbook), draft.outline(workbook)));
+    }
   }
   draft.types.save();
 }
 
-const RESTRUCTURING: ReadonlySet<FileEdit["kind"]> = new Set(["insert-lines", "remove-lines", "drop-sheet"]);
+const MOVING: ReadonlySet<FileEdit["kind"]> = new Set(["insert-lines"]);
+const REMOVING: ReadonlySet<FileEdit["kind"]> = new Set(["remove-lines", "drop-sheet"]);
 
-function editOne(draft: PartsDraft, edit: FileEdit): void {
-  const sheet = worksheetNamed(draft, edit.sheet);
+/** What formulas give may be another when cells have moved, though they read the same. */
+function hasFormulas(draft: PartsDraft): boolean {
+  return listedSheets(draft).some(({ part }) => /<(?:[\w.-]+:)?f[\s>]/.test(draft.text(part)));
+}
+
+function editOne(draft: PartsDraft, sheet: ListedSheet, edit: FileEdit): void {
   switch (edit.kind) {
     case "insert-lines":
     case "remove-lines":

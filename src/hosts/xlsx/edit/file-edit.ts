@@ -134,7 +134,7 @@ export interface DropSheet {
 export interface MoveSheet {
   readonly kind: "move-sheet";
   readonly sheet: string;
-  /** Its place among all sheets afterwards. */
+  /** Its place among the worksheets afterwards; chart sheets, which a grid does not show, are not counted. */
   readonly to: number;
 }
 
