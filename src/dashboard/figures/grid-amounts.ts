@@ -1,7 +1,5 @@
-import { sum, type Decimal } from "../../pledge/decimal";
-import type { Grid, GridCell, GridColumn, GridRow } from "../../pledge/grid";
-import { totalRow } from "../../pledge/grid";
-import { cellAt, yearColumn } from "../../pledge/grid-lookup";
+import { add, ZERO, type Decimal } from "../../pledge/decimal";
+import type { Grid, GridCell, GridColumn } from "../../pledge/grid";
 import { convert, type Unit } from "../../pledge/money";
 
 /** An amount in the common unit. `value` is null where it cannot be told, and `cell` is then what keeps it from it. */
@@ -20,71 +18,95 @@ export interface SourceAmount {
 
 /** What a grid comes to, each figure exact in the common unit, or unknown: 미정 and what is no number are never 0. */
 export class GridAmounts {
+  /** 계; where the grid has no such row, its sources. Places among its rows. */
+  private readonly totalRows: readonly number[];
+  /** The columns that together are the whole, and those of the years. Places among its columns. */
+  private readonly wholeColumns: readonly number[];
+  private readonly yearColumns: ReadonlyMap<number, number>;
+  private allOfIt: Amount | null | undefined;
+
   /** @param stated the unit that the grid itself states */
   constructor(
     readonly grid: Grid,
     private readonly stated: Unit,
     private readonly common: Unit
-  ) {}
+  ) {
+    const total = grid.rows.findIndex(({ role }) => role === "total");
+    this.totalRows = total >= 0 ? [total] : placesOf(grid.rows, "source");
+    this.wholeColumns = wholeOf(grid.columns);
+    this.yearColumns = yearsOf(grid.columns);
+  }
 
   /** 계 × 총계; where there is no 총계, 기투자 + the years + 이후. Null for a grid without any of these. */
   whole(): Amount | null {
-    return this.added(this.wholeColumns().flatMap((column) => this.totalCells(column)));
+    return (this.allOfIt ??= this.added(this.totalRows, this.wholeColumns));
   }
 
   /** 계 of the year; null where the grid has no such column. */
   year(year: number): Amount | null {
-    const column = yearColumn(this.grid, year);
-    return column ? this.added(this.totalCells(column)) : null;
+    const column = this.yearColumns.get(year);
+    return column === undefined ? null : this.added(this.totalRows, [column]);
   }
 
   years(): readonly number[] {
-    return this.grid.columns.flatMap(({ role, year }) =>
-      role === "year" && year !== undefined ? [year] : []
-    );
+    return [...this.yearColumns.keys()];
   }
 
   /** The leaf sources that 계 adds up, each with its 총계. */
   sources(): readonly SourceAmount[] {
-    return this.grid.rows.flatMap((row) => {
-      if (row.role !== "source") return [];
-      const amount = this.wholeOf(row);
-      return amount ? [{ source: row.source ?? row.label, label: row.label, amount }] : [];
+    return placesOf(this.grid.rows, "source").flatMap((at) => {
+      const row = this.grid.rows[at];
+      const amount = this.added([at], this.wholeColumns);
+      return row && amount ? [{ source: row.source ?? row.label, label: row.label, amount }] : [];
     });
   }
 
   /** The bracketed rows that 계 does not take in. */
   outside(): readonly Amount[] {
-    return this.grid.rows.flatMap((row) => (row.role === "outside" ? (this.wholeOf(row) ?? []) : []));
+    return placesOf(this.grid.rows, "outside").flatMap((at) => this.added([at], this.wholeColumns) ?? []);
   }
 
-  private wholeOf(row: GridRow): Amount | null {
-    return this.added(this.wholeColumns().flatMap((column) => cellAt(this.grid, row, column) ?? []));
+  /** Σ of these cells; unknown where one of them is. */
+  private added(rows: readonly number[], columns: readonly number[]): Amount | null {
+    let first: GridCell | undefined;
+    let total = ZERO;
+    for (const row of rows) {
+      for (const column of columns) {
+        const cell = this.grid.cells[row]?.[column];
+        if (!cell) continue;
+        if (cell.amount === null) return { value: null, cell };
+        first ??= cell;
+        total = add(total, cell.amount);
+      }
+    }
+    return first ? { value: this.inCommon(total), cell: first } : null;
   }
 
-  /** The columns that together are the whole. */
-  private wholeColumns(): readonly GridColumn[] {
-    const of = (role: GridColumn["role"]): readonly GridColumn[] =>
-      this.grid.columns.filter((column) => column.role === role);
-    const [grand] = of("grand-total");
-    if (grand) return [grand];
-    const [term] = of("term-subtotal");
-    return [...of("prior"), ...(term ? [term] : of("year")), ...of("after")];
+  private inCommon(value: Decimal): Decimal {
+    return this.stated === this.common ? value : convert({ value, unit: this.stated }, this.common).value;
   }
+}
 
-  /** 계 of the column; where the grid has no row 계, its sources. */
-  private totalCells(column: GridColumn): readonly GridCell[] {
-    const total = totalRow(this.grid);
-    const rows = total ? [total] : this.grid.rows.filter(({ role }) => role === "source");
-    return rows.flatMap((row) => cellAt(this.grid, row, column) ?? []);
-  }
+/** 총계 alone; without one, all that makes it up. */
+function wholeOf(columns: readonly GridColumn[]): readonly number[] {
+  const [grand] = placesOf(columns, "grand-total");
+  if (grand !== undefined) return [grand];
+  const [term] = placesOf(columns, "term-subtotal");
+  const inTerm = term === undefined ? placesOf(columns, "year") : [term];
+  return [...placesOf(columns, "prior"), ...inTerm, ...placesOf(columns, "after")];
+}
 
-  private added(cells: readonly GridCell[]): Amount | null {
-    const [first] = cells;
-    if (!first) return null;
-    const unknown = cells.find(({ amount }) => amount === null);
-    if (unknown) return { value: null, cell: unknown };
-    const total = sum(cells.flatMap(({ amount }) => amount ?? []));
-    return { value: convert({ value: total, unit: this.stated }, this.common).value, cell: first };
-  }
+function yearsOf(columns: readonly GridColumn[]): ReadonlyMap<number, number> {
+  const years = new Map<number, number>();
+  columns.forEach(({ role, year }, at) => {
+    if (role === "year" && year !== undefined && !years.has(year)) years.set(year, at);
+  });
+  return years;
+}
+
+function placesOf<Role extends string>(
+  lines: readonly { readonly role: Role }[],
+  role: Role
+): readonly number[] {
+  return lines.flatMap((line, at) => (line.role === role ? [at] : []));
 }
