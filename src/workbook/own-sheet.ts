@@ -1,6 +1,7 @@
 import { formatCell } from "./address";
+import { fnv1a } from "./fnv1a";
 import type { PlacedContent } from "./sheet-content";
-import { isCellError, type CellContent, type SheetSnapshot, type Snapshot } from "./snapshot";
+import { isCellError, type Cell, type CellContent, type SheetSnapshot, type Snapshot } from "./snapshot";
 
 /** A report of ours, though it may have been renamed or written on since. */
 export interface OwnSheet {
@@ -12,11 +13,14 @@ export interface OwnSheet {
 /** What a setting of ours remembers of a sheet: its name, and how we left it. */
 interface OwnSheetRecord {
   readonly sheet: string;
+  /** How many cells were filled; absent where an earlier version wrote it. */
+  readonly cells?: number;
   readonly fingerprint: string;
 }
 
 export function ownSheetText(sheet: string, cells: readonly PlacedContent[]): string {
-  const record: OwnSheetRecord = { sheet, fingerprint: fingerprintOf(cells) };
+  const filled = cells.filter(isFilled);
+  const record: OwnSheetRecord = { sheet, cells: filled.length, fingerprint: fingerprintOf(filled) };
   return JSON.stringify(record);
 }
 
@@ -24,19 +28,47 @@ export function ownSheetText(sheet: string, cells: readonly PlacedContent[]): st
 export function ownSheetOf(snapshot: Snapshot, setting: string): OwnSheet | null {
   const record = recordIn(snapshot.settings[setting]);
   if (!record) return null;
-  const named = snapshot.sheets.find((sheet) => sheet.name === record.sheet);
-  const same = (sheet: SheetSnapshot): boolean => fingerprintOf(placedCells(sheet)) === record.fingerprint;
-  if (named) return { sheet: named, untouched: same(named) };
-  const renamed = snapshot.sheets.find(same);
-  return renamed ? { sheet: renamed, untouched: true } : null;
+  const sheet =
+    snapshot.sheets.find(({ name }) => name === record.sheet) ??
+    snapshot.sheets.find((candidate) => isAsLeft(candidate, record));
+  if (!sheet) return null;
+  return {
+    sheet,
+    // Not asked at every check, and it takes a while.
+    get untouched() {
+      return isAsLeft(sheet, record);
+    }
+  };
+}
+
+const fingerprints = new WeakMap<SheetSnapshot, string>();
+
+/** Where our sheet is gone, all others are asked: the number of cells spares most of them the fingerprint. */
+function isAsLeft(sheet: SheetSnapshot, record: OwnSheetRecord): boolean {
+  const filled = sheet.cells.filter(isFilled);
+  if (record.cells !== undefined && filled.length !== record.cells) return false;
+  let fingerprint = fingerprints.get(sheet);
+  if (fingerprint === undefined) {
+    fingerprint = fingerprintOf(filled.map(placed));
+    fingerprints.set(sheet, fingerprint);
+  }
+  return fingerprint === record.fingerprint;
+}
+
+function isFilled({ value, formula }: CellContent): boolean {
+  return value !== null || formula !== undefined;
 }
 
 export function placedCells(sheet: SheetSnapshot): readonly PlacedContent[] {
-  return sheet.cells.map((cell) => ({
+  return sheet.cells.map(placed);
+}
+
+function placed(cell: Cell): PlacedContent {
+  return {
     cell: formatCell(cell),
     value: cell.value,
     ...(cell.formula === undefined ? {} : { formula: cell.formula })
-  }));
+  };
 }
 
 /** Null where nothing can be read, as when another program has changed the text. */
@@ -45,25 +77,18 @@ function recordIn(text: string | undefined): OwnSheetRecord | null {
   try {
     const record: unknown = JSON.parse(text);
     if (typeof record !== "object" || record === null) return null;
-    const { sheet, fingerprint } = record as Partial<Record<string, unknown>>;
-    return typeof sheet === "string" && typeof fingerprint === "string" ? { sheet, fingerprint } : null;
+    const { sheet, cells, fingerprint } = record as Partial<Record<string, unknown>>;
+    if (typeof sheet !== "string" || typeof fingerprint !== "string") return null;
+    return { sheet, fingerprint, ...(typeof cells === "number" ? { cells } : {}) };
   } catch {
     return null;
   }
 }
 
-/** FNV-1a over the cells in the order of their addresses: tells a changed sheet, and is no proof against malice. */
-function fingerprintOf(cells: readonly PlacedContent[]): string {
-  const lines = cells
-    .filter((cell) => cell.value !== null || cell.formula !== undefined)
-    .map((cell) => `${cell.cell}=${contentText(cell)}`)
-    .sort();
-  let hash = 0xcbf29ce484222325n;
-  for (const character of lines.join("\u0000")) {
-    hash ^= BigInt(character.codePointAt(0) ?? 0);
-    hash = BigInt.asUintN(64, hash * 0x100000001b3n);
-  }
-  return hash.toString(16).padStart(16, "0");
+/** Over filled cells in the order of their addresses: tells a changed sheet, and is no proof against malice. */
+function fingerprintOf(filled: readonly PlacedContent[]): string {
+  const lines = filled.map((cell) => `${cell.cell}=${contentText(cell)}`).sort();
+  return fnv1a(lines.join("\u0000"));
 }
 
 function contentText({ value, formula }: CellContent): string {
