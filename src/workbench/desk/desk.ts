@@ -283,6 +283,7 @@ export class Desk {
     const { store } = this.parts;
     const unshown = unshownWords(book.unshown);
     if (unshown) store.tellText("info", unshown);
+    if (book.facts.date1904) store.tell("warning", DESK.countedFrom1904);
     for (const notice of notices) store.tellText("info", notice);
   }
 

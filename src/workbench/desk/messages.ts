@@ -72,6 +72,10 @@ export const DESK = {
     en: "Not everything can be shown here: {{list}}. It is kept when you save."
   },
   unshownItem: { ko: "{{kind}} {{count}}개", en: "{{count}} × {{kind}}" },
+  countedFrom1904: {
+    ko: "이 통합문서는 날짜를 1904년부터 셉니다. 화면의 날짜는 4년 하루 이르게 보이지만, 파일의 날짜는 바뀌지 않습니다. 날짜는 고치지 마십시오.",
+    en: "This workbook counts dates from 1904. Dates show four years and a day too early here; those of the file do not change. Do not edit dates."
+  },
   notWorkbook: {
     ko: "'{{name}}'{{name:은/는}} 엑셀 통합문서(.xlsx, .xlsm)가 아닙니다.",
     en: "'{{name}}' is no Excel workbook (.xlsx, .xlsm)."
