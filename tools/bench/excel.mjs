@@ -2,6 +2,7 @@ import { tryFaults } from "./excel-faults.mjs";
 import { measureRecheck } from "./excel-recheck.mjs";
 import { measureSyncs } from "./excel-syncs.mjs";
 import { paneScripts } from "./pane-size.mjs";
+import { measureStretches } from "./session-stretch.mjs";
 import { median, round, table } from "./statistics.mjs";
 
 const SIZES = [1, 10, 100];
@@ -39,6 +40,13 @@ export async function benchExcel() {
     `\n${CARDS} cards: first check ${recheck.first.toFixed(0)} ms; after an edit, from the end of the debounce: ` +
       `median ${median(recheck.times).toFixed(0)} ms, most ${Math.max(...recheck.times).toFixed(0)} ms`
   );
+  const stretches = await measureStretches(CARDS);
+  console.log(
+    `\n${table(
+      [`${CARDS} cards in memory, the session alone`, "ms", "held the thread at most"],
+      stretches.map(({ name, whole, longest }) => [name, whole.toFixed(0), longest.toFixed(0)])
+    )}`
+  );
   const scripts = paneScripts();
   console.log(
     `\n${table(
@@ -53,6 +61,7 @@ export async function benchExcel() {
     faultsSurvived: sum(faults, "survived"),
     paneGzipKB: round(sum(scripts, "bytes") / 1000, 1),
     recheckMs: round(median(recheck.times), 1),
-    recheckMaxMs: round(Math.max(...recheck.times), 1)
+    recheckMaxMs: round(Math.max(...recheck.times), 1),
+    longestStretchMs: round(Math.max(...stretches.map(({ longest }) => longest)), 1)
   };
 }
