@@ -3,9 +3,10 @@ import { ensureInstalled } from "./setup/install.mjs";
 /** What there is to measure; each gives the figures that the last line tells. */
 const BENCHES = {
   engine: async () => (await import("./bench/engine.mjs")).benchEngine(),
-  excel: async () => (await import("./bench/excel.mjs")).benchExcel()
+  excel: async () => (await import("./bench/excel.mjs")).benchExcel(),
+  grid: async () => (await import("./bench/grid.mjs")).benchGrid()
 };
-const COMING = ["grid", "collect"];
+const COMING = ["collect"];
 const [name = "engine"] = process.argv.slice(2);
 const bench = BENCHES[name];
 
