@@ -35,14 +35,17 @@ export interface OpenBrowser {
   close(): Promise<void>;
 }
 
-/** A browser with a profile of its own, in Korean, thrown away when it closes. */
-export async function openBrowser(options: BrowserContextOptions = {}): Promise<OpenBrowser> {
+/** A browser with a profile of its own, in Korean, thrown away when it closes; `args` are the browser's own. */
+export async function openBrowser(
+  options: BrowserContextOptions = {},
+  args: readonly string[] = []
+): Promise<OpenBrowser> {
   if (BROWSER === undefined) throw new Error("no browser of the Chromium family");
   const profile = mkdtempSync(join(tmpdir(), "pane-browser-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: BROWSER,
     headless: true,
-    args: QUIET,
+    args: [...QUIET, ...args],
     locale: "ko-KR",
     viewport: { width: 320, height: 800 },
     ...options

@@ -340,6 +340,7 @@ test("what was kept is gone on with: replayed, unsaved, and kept under the new w
     id: "old",
     name: "가.xlsx",
     changedAt: 1,
+    basisDate: "2025-12-31",
     bytes: ORIGINAL,
     entries: [edit("one"), edit("two")]
   });

@@ -1,4 +1,4 @@
-import { merge, mergeLocales } from "@univerjs/core";
+import { mergeLocales } from "@univerjs/core";
 import design from "@univerjs/design/locale/en-US";
 import docsUi from "@univerjs/docs-ui/locale/en-US";
 import findReplace from "@univerjs/find-replace/locale/en-US";
@@ -14,10 +14,13 @@ import numfmtUi from "@univerjs/sheets-numfmt-ui/locale/en-US";
 import sheetsUi from "@univerjs/sheets-ui/locale/en-US";
 import sheets from "@univerjs/sheets/locale/en-US";
 import ui from "@univerjs/ui/locale/en-US";
-import { ourWords, withoutLinks } from "./our-words";
+import { dropLinks, layOurWords } from "./our-words";
 
-/** Of every package that has some. One that is forgotten here shows its raw keys. */
-const packs = mergeLocales(
+layOurWords({ cells: sheetsUi["sheets-ui"].rightClick, notes: noteUi["sheets-note-ui"].rightClick }, "en");
+dropLinks(formula["sheets-formula"].functionList);
+
+/** What the grid says, of every package that has words. One that is forgotten here shows its raw keys. */
+export const words = mergeLocales(
   design,
   ui,
   docsUi,
@@ -34,8 +37,3 @@ const packs = mergeLocales(
   noteUi,
   findReplace
 );
-
-withoutLinks(formula["sheets-formula"].functionList);
-
-/** What the grid says. */
-export const words = merge(packs, ourWords("en"));

@@ -1,4 +1,4 @@
-import { merge, mergeLocales } from "@univerjs/core";
+import { mergeLocales } from "@univerjs/core";
 import design from "@univerjs/design/locale/ko-KR";
 import docsUi from "@univerjs/docs-ui/locale/ko-KR";
 import findReplace from "@univerjs/find-replace/locale/ko-KR";
@@ -14,10 +14,13 @@ import numfmtUi from "@univerjs/sheets-numfmt-ui/locale/ko-KR";
 import sheetsUi from "@univerjs/sheets-ui/locale/ko-KR";
 import sheets from "@univerjs/sheets/locale/ko-KR";
 import ui from "@univerjs/ui/locale/ko-KR";
-import { ourWords, withoutLinks } from "./our-words";
+import { dropLinks, layOurWords } from "./our-words";
 
-/** Of every package that has some. One that is forgotten here shows its raw keys. */
-const packs = mergeLocales(
+layOurWords({ cells: sheetsUi["sheets-ui"].rightClick, notes: noteUi["sheets-note-ui"].rightClick }, "ko");
+dropLinks(formula["sheets-formula"].functionList);
+
+/** What the grid says, of every package that has words. One that is forgotten here shows its raw keys. */
+export const words = mergeLocales(
   design,
   ui,
   docsUi,
@@ -34,8 +37,3 @@ const packs = mergeLocales(
   noteUi,
   findReplace
 );
-
-withoutLinks(formula["sheets-formula"].functionList);
-
-/** What the grid says. */
-export const words = merge(packs, ourWords("ko"));

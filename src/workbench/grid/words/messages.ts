@@ -1,7 +1,7 @@
 import type { Message } from "../../../language/message";
 
-/** What the grid's menus are to say instead of their own words: those that Excel's users know. */
-export const GRID_WORDS = {
+/** What the menu of cells is to say instead of the grid's own words: what Excel's users know. */
+export const CELL_MENU_WORDS = {
   cut: { ko: "잘라내기", en: "Cut" },
   copySpecial: { ko: "골라서 복사", en: "Copy special" },
   pasteSpecial: { ko: "선택하여 붙여넣기", en: "Paste special" },
@@ -14,7 +14,11 @@ export const GRID_WORDS = {
   clearFormat: { ko: "서식 지우기", en: "Clear formats" },
   clearAll: { ko: "모두 지우기", en: "Clear all" },
   freeze: { ko: "틀 고정", en: "Freeze" },
-  cancelFreeze: { ko: "틀 고정 취소", en: "Unfreeze" },
+  cancelFreeze: { ko: "틀 고정 취소", en: "Unfreeze" }
+} as const satisfies Record<string, Message>;
+
+/** The same for notes. */
+export const NOTE_MENU_WORDS = {
   addNote: { ko: "메모 넣기", en: "Add note" },
   deleteNote: { ko: "메모 지우기", en: "Delete note" },
   toggleNote: { ko: "메모 보이기/숨기기", en: "Show or hide note" }

@@ -1,22 +1,25 @@
-import type { Locale } from "../../../language/message";
-import { GRID_WORDS } from "./messages";
+import type { Locale, Message } from "../../../language/message";
+import { CELL_MENU_WORDS, NOTE_MENU_WORDS } from "./messages";
 
-const NOTES = ["addNote", "deleteNote", "toggleNote"] as const;
+type Words = Record<string, string>;
 
-type Pack = Readonly<Record<string, unknown>>;
-
-/** Our words at the places of the packs where the grid looks for its own; laid over those. */
-export function ourWords(locale: Locale): Pack {
-  const notes = new Set<string>(NOTES);
-  const said = Object.entries(GRID_WORDS).map(([name, message]): [string, string] => [name, message[locale]]);
-  return {
-    "sheets-ui": { rightClick: Object.fromEntries(said.filter(([name]) => !notes.has(name))) },
-    "sheets-note-ui": { rightClick: Object.fromEntries(said.filter(([name]) => notes.has(name))) }
-  };
+/** What our words are laid over: the menus of the packages of one language. */
+export interface Menus {
+  readonly cells: Words;
+  readonly notes: Words;
 }
 
-/** The descriptions of formulas without their links, which lead out of the office's network. */
-export function withoutLinks<Functions extends object>(functions: Functions): Functions {
+/** Has the grid's menus say our words instead of their own. */
+export function layOurWords({ cells, notes }: Menus, locale: Locale): void {
+  Object.assign(cells, said(CELL_MENU_WORDS, locale));
+  Object.assign(notes, said(NOTE_MENU_WORDS, locale));
+}
+
+function said(table: Readonly<Record<string, Message>>, locale: Locale): Words {
+  return Object.fromEntries(Object.entries(table).map(([name, message]) => [name, message[locale]]));
+}
+
+/** Takes the links out of the descriptions of formulas: they lead out of the office's network. */
+export function dropLinks(functions: object): void {
   for (const one of Object.values(functions) as object[]) if ("links" in one) one.links = [];
-  return functions;
 }
