@@ -7,11 +7,13 @@ import {
   Univer,
   type Workbook
 } from "@univerjs/core";
+import { SetRangeValuesCommand } from "@univerjs/sheets";
 import type { GridHost } from "../../src/hosts/grid/live/grid-host";
 import { openLiveGrid } from "../../src/hosts/grid/live/open-live-grid";
 import { registerModelPlugins } from "../../src/hosts/grid/live/plugins";
 import { openGridBook } from "../../src/hosts/grid/open/open-grid-book";
 import { openXlsx } from "../../src/hosts/xlsx/xlsx-host";
+import { parseCell } from "../../src/workbook/address";
 import type { Snapshot } from "../../src/workbook/snapshot";
 import { xlsxOfSnapshot } from "./xlsx-of-snapshot";
 
@@ -46,6 +48,8 @@ export interface LiveBook {
   readonly workbook: Workbook;
   /** Whether the command was carried out. The workbook's id goes without saying. */
   run(command: string, params?: object): Promise<boolean>;
+  /** Puts a number, a text or, beginning with "=", a formula into a cell. */
+  type(sheet: string, cell: string, value: string | number): Promise<boolean>;
   /** The id of a sheet. */
   id(name: string): string;
 }
@@ -57,17 +61,21 @@ export async function openLiveBytes(bytes: Uint8Array): Promise<LiveBook> {
   const { workbook } = host;
   const commands = univer.__getInjector().get(ICommandService);
   const unitId = workbook.getUnitId();
-  return {
-    host,
-    univer,
-    workbook,
-    run: (command, params = {}) => commands.executeCommand(command, { unitId, ...params }),
-    id: (name) => {
-      const sheet = workbook.getSheets().find((candidate) => candidate.getName() === name);
-      if (!sheet) throw new Error(`no sheet ${name}`);
-      return sheet.getSheetId();
-    }
+  const run: LiveBook["run"] = (command, params = {}) =>
+    commands.executeCommand(command, { unitId, ...params });
+  const id: LiveBook["id"] = (name) => {
+    const sheet = workbook.getSheets().find((candidate) => candidate.getName() === name);
+    if (!sheet) throw new Error(`no sheet ${name}`);
+    return sheet.getSheetId();
   };
+  const type: LiveBook["type"] = (sheet, cell, value) => {
+    const { row = 0, column = 0 } = parseCell(cell) ?? {};
+    const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    const isFormula = typeof value === "string" && value.startsWith("=");
+    const content = isFormula ? { f: value } : { v: value };
+    return run(SetRangeValuesCommand.id, { subUnitId: id(sheet), range, value: content });
+  };
+  return { host, univer, workbook, run, id, type };
 }
 
 export function openLive(workbook: Snapshot): Promise<LiveBook> {

@@ -7,7 +7,7 @@ import type { KeptValues } from "../kept/kept-values";
 import type { SheetRules } from "../guard/sheet-rules";
 import type { ChangeLog } from "./change-log";
 
-/** What saving needs, as it was at one moment. */
+/** What saving needs, as it was at one moment. Who takes it says afterwards what became of it. */
 export interface TakenChanges {
   readonly changes: GridChanges;
   /** They have been saved: what comes from now on is told against the file that was written. */
