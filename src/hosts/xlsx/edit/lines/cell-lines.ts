@@ -13,7 +13,7 @@ import { attributeOf, attributesOf, nextTag, type Attribute, type Tag } from "..
 import type { TextEdit } from "../../write/parts/text-edit";
 import { cellsOf, rowsOf, styleOf, type RowText, type SheetText } from "../../write/sheet/sheet-text";
 import { movedLine, movedSpan, type LineChange } from "./line-change";
-import { movedRef, nearCell } from "./moved-area";
+import { movedRef } from "./moved-area";
 
 /** The edits of a sheet's rows and cells: moved, removed, and new ones that look like those before them. */
 export function cellLineEdits(sheet: SheetText, change: LineChange): readonly TextEdit[] {
@@ -122,11 +122,20 @@ function formulaRangeEdits(sheet: SheetText, row: RowText, change: LineChange): 
   return edits;
 }
 
+/** The cells that the inputs of a data table go to, and how it is told that such a cell is gone. */
+const INPUTS: ReadonlyMap<string, string> = new Map([
+  ["r1", "del1"],
+  ["r2", "del2"]
+]);
+
 function rangeEdits(text: string, tag: Tag, change: LineChange): readonly TextEdit[] {
   const wanted: Record<string, string> = {};
   for (const { name, value } of attributesOf(text, tag)) {
-    if (name === "ref") wanted[name] = movedRef(change, value) ?? value;
-    else if (name === "r1" || name === "r2") wanted[name] = nearCell(change, value);
+    const input = INPUTS.get(name);
+    if (name !== "ref" && input === undefined) continue;
+    const moved = movedRef(change, value);
+    if (moved !== null) wanted[name] = moved;
+    else if (input !== undefined) wanted[input] = "1";
   }
   return setAttributes(text, { open: tag, name: tag.name }, wanted);
 }

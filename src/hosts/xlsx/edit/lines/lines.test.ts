@@ -147,3 +147,19 @@ test("a shared formula is shared on as far as it still reads the same", async ()
   expect(contents(await without.read(), "카드")).toEqual({ B1: "=A1*A$2", B2: "=A2*A$2", B3: "=A3*A$2" });
   expect(sharedIn(without)).toBe(1);
 });
+
+test("a data table follows the cells of its inputs, and tells when one is gone", async () => {
+  const table = `<row r="5"><c r="D5"><f t="dataTable" ref="D5:D6" dt2D="1" dtr="1" r1="A3" r2="B9"/><v>1</v></c></row>`;
+  const open = () => openXlsx(xlsxFrom({ sheets: { 카드: `<sheetData>${ROWS}${table}</sheetData>` } }));
+  const formulaAfter = async (edit: FileEdit) => {
+    const host = open();
+    await host.edit([edit]);
+    return /<f t="dataTable"[^>]*>/.exec(textsOf(host.bytes())["xl/worksheets/sheet1.xml"] ?? "")?.[0];
+  };
+  expect(await formulaAfter(insert("row", 2))).toBe(
+    `<f t="dataTable" ref="D6:D7" dt2D="1" dtr="1" r1="A4" r2="B10"/>`
+  );
+  expect(await formulaAfter(remove("row", 2))).toBe(
+    `<f t="dataTable" ref="D4:D5" dt2D="1" dtr="1" r1="A3" r2="B8" del1="1"/>`
+  );
+});
