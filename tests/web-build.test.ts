@@ -98,7 +98,7 @@ describe("pages", () => {
 test("our own scripts name no address outside", () => {
   // Namespaces, and the addresses in the words of libraries' errors, are asked for by nobody.
   const names =
-    /^https?:\/\/(www\.w3\.org|schemas\.|purl\.oclc\.org|react\.dev|fb\.me|aka\.ms|json-schema\.org|reactjs\.org|localhost|developer\.mozilla\.org|github\.com|mozilla\.github\.io|localforage\.github\.io|redi\.wendell\.fun|univer\.ai|universheet\.net|bit\.ly\/wb-precache|support\.(microsoft|google)\.com|www\.wps\.cn|[$[])/;
+    /^https?:\/\/(www\.w3\.org|schemas\.|purl\.oclc\.org|react\.dev|fb\.me|aka\.ms|json-schema\.org|reactjs\.org|localhost|developer\.mozilla\.org|github\.com|mozilla\.github\.io|localforage\.github\.io|sharejs\.org\/types|redi\.wendell\.fun|univer\.ai|universheet\.net|bit\.ly\/wb-precache|support\.(microsoft|google)\.com|www\.wps\.cn|[$[])/;
   for (const name of readdirSync(folder).filter((file) => file.endsWith(".js"))) {
     const outside = [...read(name).matchAll(/https?:\/\/[\w.-]+[^"'`\s)]*/g)]
       .map(([address]) => address)
