@@ -39,6 +39,21 @@ export async function loadWorkbench(
   return { page, record };
 }
 
+/** Throws away what earlier tests left unsaved: the page would ask what is to become of it. */
+export async function forgetDrafts({ context }: OpenBrowser, origin: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`${origin}/icons/pledge-32.png`);
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const deleting = indexedDB.deleteDatabase("pledge-keeper-workbench");
+        deleting.onsuccess = resolve;
+        deleting.onblocked = resolve;
+      })
+  );
+  await page.close();
+}
+
 /** Opens the page with a workbook, checked. */
 export async function openWorkbench(
   browser: OpenBrowser,
@@ -58,6 +73,7 @@ export const verdict = (page: Page): Locator =>
     .getByText(/\d.* · /)
     .first();
 
+export const gridRegion = (page: Page): Locator => page.locator("#sheet-contents");
 export const nameBox = (page: Page): Locator => page.getByRole("textbox", { name: /이름 상자/ });
 export const formulaBar = (page: Page): Locator => page.getByRole("textbox", { name: /수식 입력줄/ });
 export const notices = (page: Page): Locator => page.getByRole("region", { name: "알림" });
@@ -99,7 +115,12 @@ export function pixelsOf(page: Page, colour: readonly [number, number, number]):
     const canvases = [...document.querySelectorAll("canvas")];
     return canvases.reduce((count, canvas) => {
       if (canvas.width === 0 || canvas.height === 0) return count;
-      const data = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      // Of a copy: reading the grid's own would slow it down.
+      const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext("2d", {
+        willReadFrequently: true
+      });
+      copy?.drawImage(canvas, 0, 0);
+      const data = copy?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
       let found = 0;
       for (let at = 0; at < data.length; at += 4) {
         if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) found++;

@@ -6,8 +6,10 @@ import { openBrowser, type OpenBrowser } from "./chromium";
 import { serveWeb, type WebServer } from "./web-server";
 import {
   contentOf,
+  forgetDrafts,
   drop,
   goTo,
+  gridRegion,
   loadWorkbench,
   notices,
   openWorkbench,
@@ -26,6 +28,9 @@ beforeAll(async () => {
   server = await serveWeb();
   browser = await openBrowser();
 }, 600_000);
+beforeEach(async () => {
+  await forgetDrafts(browser, server.origin);
+});
 afterAll(async () => {
   await browser.close();
   await server.close();
@@ -174,8 +179,7 @@ test("speaks English, the grid's own menu included, and remembers it", async () 
   await page.getByRole("menuitemradio", { name: /^English/ }).click();
   await page.getByRole("button", { name: "Open", exact: true }).waitFor();
   await page.keyboard.press("Escape");
-  const canvas = page.locator("canvas").first();
-  await canvas.click({ button: "right", position: { x: 300, y: 200 } });
+  await gridRegion(page).click({ button: "right", position: { x: 300, y: 200 } });
   await page.getByText("Paste special").waitFor();
   const visible = await page.locator("body").innerText();
   expect(visible).not.toMatch(/sheets-ui\.|sheets-note-ui\.|\bui\.[a-z]/);
