@@ -1,6 +1,7 @@
 import { UniverInstanceType, type Univer, type Workbook } from "@univerjs/core";
 import type { GridBook, GridSheet } from "../grid-book";
 import { ChangeLog } from "./changes/change-log";
+import { NarrowEngine } from "./engine/narrow-engine";
 import { GridHost } from "./grid-host";
 import { servicesOf, type GridServices } from "./grid-services";
 import { SheetRules } from "./guard/sheet-rules";
@@ -51,6 +52,7 @@ export async function openLiveGrid(
 class Opening {
   readonly host: GridHost;
   private readonly services: GridServices;
+  private readonly engine: NarrowEngine;
   private readonly kept = new KeptValues();
   private readonly snapshots: SheetSnapshots;
   private readonly log = new ChangeLog();
@@ -72,7 +74,11 @@ class Opening {
     kept.apply(Object.entries(facts.settings).map(([key, value]) => ({ kind: "setting", key, value })));
     this.services = services;
     this.snapshots = new SheetSnapshots(services, kept);
+    this.engine = new NarrowEngine(services);
     const ends = [
+      () => {
+        this.engine.dispose();
+      },
       registerKeepMutation(services.commands, services.unitId, kept),
       showFlags(services, kept),
       followCells(services, kept)
@@ -80,14 +86,19 @@ class Opening {
     const reader = new SnapshotReader(services, kept, this.snapshots, facts);
     for (const sheet of first) this.learn(sheet);
     this.host = new GridHost({ services, kept, reader, log, rules, ends });
-    for (const sheet of first) loadResources(services, sheet);
+    for (const sheet of first) this.load(sheet);
   }
 
   add(sheet: GridSheet): void {
     const { workbook } = this.services;
     this.learn(sheet);
     workbook.addWorksheet(sheet.data.id, workbook.getSheetSize(), sheet.data);
+    this.load(sheet);
+  }
+
+  private load(sheet: GridSheet): void {
     loadResources(this.services, sheet);
+    this.engine.learn(sheet.data.id);
   }
 
   private learn(sheet: GridSheet): void {

@@ -3,6 +3,7 @@ import type { Rectangle } from "../../../../workbook/address";
 import { lookupOf } from "../../../../workbook/cell-lookup";
 import type { Cell, SheetSnapshot, Span } from "../../../../workbook/snapshot";
 import { usedBy } from "../../../../workbook/steps/cells";
+import { rectangleOf } from "../places";
 import { readCell } from "./cell-reading";
 import type { FormulaTexts } from "./formula-text";
 import type { NumberFormats } from "./number-formats";
@@ -19,12 +20,10 @@ export interface BodyReaders {
 export function readBody(sheet: Worksheet, before: SheetSnapshot, readers: BodyReaders): SheetBody {
   const config = sheet.getConfig();
   const cells = sameList(before.cells, cellsOf(sheet, before, readers), (one, other) => one === other);
-  const merges = config.mergeData.map(({ startRow, startColumn, endRow, endColumn }) => ({
-    top: startRow,
-    left: startColumn,
-    bottom: endRow,
-    right: endColumn
-  }));
+  // The grid merges a single cell when it is asked to; a file holds no such thing, unless it came with it.
+  const merges = config.mergeData
+    .map(rectangleOf)
+    .filter((merge) => !isCell(merge) || before.merges.some((known) => sameRectangle(known, merge)));
   return {
     cells,
     used: cells === before.cells ? before.used : usedBy(cells),
@@ -78,6 +77,10 @@ function hiddenSpans(
 
 function sameSpan(one: Span, other: Span): boolean {
   return one.first === other.first && one.last === other.last;
+}
+
+function isCell({ top, left, bottom, right }: Rectangle): boolean {
+  return top === bottom && left === right;
 }
 
 /** Nobody minds the order of merges. */
