@@ -148,7 +148,7 @@ export class GridHost implements WorkbookHost {
     const { inverse } = applyPatch(before, patch);
     const undertaking = new Undertaking(services);
     try {
-      for (const step of patch.steps) carryOut(undertaking, kept, step);
+      carryOut(undertaking, kept, patch.steps);
     } catch (error) {
       undertaking.takeBack();
       if (error instanceof Refusal) throw error;

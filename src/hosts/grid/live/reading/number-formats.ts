@@ -5,6 +5,7 @@ type StyleReference = Nullable<IStyleData | string>;
 /** The number format codes of a sheet's cells; a cell's look lies over that of its row, its column and the sheet. */
 export class NumberFormats {
   private readonly below: string | undefined;
+  private readonly known = new Map<string, string | undefined>();
 
   constructor(
     private readonly styles: Styles,
@@ -25,6 +26,10 @@ export class NumberFormats {
 
   private patternOf(style: StyleReference): string | undefined {
     if (style === undefined || style === null) return undefined;
-    return this.styles.get(style)?.n?.pattern;
+    if (typeof style !== "string") return style.n?.pattern;
+    if (this.known.has(style)) return this.known.get(style);
+    const pattern = this.styles.get(style)?.n?.pattern;
+    this.known.set(style, pattern);
+    return pattern;
   }
 }

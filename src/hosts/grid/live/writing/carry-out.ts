@@ -1,14 +1,35 @@
 import type { Step } from "../../../../workbook/patch";
-import type { KeptValues } from "../kept/kept-values";
+import { keep } from "../kept/keep-mutation";
+import type { KeptChange, KeptValues } from "../kept/kept-values";
 import { writeCells } from "./cells";
 import { writeFormats, writeMerge } from "./looks";
-import { writeFlag, writeName, writeSetting } from "./marks";
+import { markChange, writeName, type MarkStep } from "./marks";
 import { addSheet, removeSheet, renameSheet } from "./sheets";
 import type { Undertaking } from "./undertaking";
 import { writeWidths } from "./widths";
 
-/** Carries out one step of a patch, of which the shared core has found that it can be done. */
-export function carryOut(undertaking: Undertaking, kept: KeptValues, step: Step): void {
+/** Carries out the steps of a patch, of which the shared core has found that they can be done. */
+export function carryOut(undertaking: Undertaking, kept: KeptValues, steps: readonly Step[]): void {
+  // A thousand flags are one mutation, as far as nothing else comes between them.
+  let marks: KeptChange[] = [];
+  const keepMarks = (): void => {
+    if (marks.length === 0) return;
+    const { unitId } = undertaking.services;
+    undertaking.do({ redo: keep(unitId, marks), undo: [keep(unitId, kept.inverse(marks))] });
+    marks = [];
+  };
+  for (const step of steps) {
+    if (step.kind === "flag" || step.kind === "unflag" || step.kind === "setting") {
+      marks.push(markChange(undertaking.services, step));
+    } else {
+      keepMarks();
+      carryOutStep(undertaking, step);
+    }
+  }
+  keepMarks();
+}
+
+function carryOutStep(undertaking: Undertaking, step: Exclude<Step, MarkStep>): void {
   switch (step.kind) {
     case "set-cells":
       writeCells(undertaking, step);
@@ -34,12 +55,5 @@ export function carryOut(undertaking: Undertaking, kept: KeptValues, step: Step)
       return;
     case "set-name":
       writeName(undertaking, step);
-      return;
-    case "flag":
-    case "unflag":
-      writeFlag(undertaking, kept, step);
-      return;
-    case "setting":
-      writeSetting(undertaking, kept, step);
   }
 }

@@ -3,26 +3,21 @@ import { RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/eng
 import type { FlagStep, SetNameStep, SettingStep, UnflagStep } from "../../../../workbook/patch";
 import { sameSheetName } from "../../../../workbook/snapshot";
 import { requireCell } from "../../../../workbook/steps/outcome";
-import { keep } from "../kept/keep-mutation";
-import type { KeptChange, KeptValues } from "../kept/kept-values";
+import type { GridServices } from "../grid-services";
+import type { KeptChange } from "../kept/kept-values";
 import { nameData, scopeOf } from "../reading/names";
 import { sheetNamed } from "./sheets-by-name";
 import type { Undertaking } from "./undertaking";
 
-export function writeFlag(undertaking: Undertaking, kept: KeptValues, step: FlagStep | UnflagStep): void {
-  const sheet = sheetNamed(undertaking.services, step.sheet).getSheetId();
+export type MarkStep = FlagStep | UnflagStep | SettingStep;
+
+/** What a flag or a setting changes of what we keep. */
+export function markChange(services: GridServices, step: MarkStep): KeptChange {
+  if (step.kind === "setting") return { kind: "setting", key: step.key, value: step.after };
+  const sheet = sheetNamed(services, step.sheet).getSheetId();
   const { id, cell, severity, text } = step.flag;
   const value = step.kind === "flag" ? { ...requireCell(cell), severity, text } : null;
-  change(undertaking, kept, [{ kind: "flag", sheet, id, value }]);
-}
-
-export function writeSetting(undertaking: Undertaking, kept: KeptValues, { key, after }: SettingStep): void {
-  change(undertaking, kept, [{ kind: "setting", key, value: after }]);
-}
-
-function change(undertaking: Undertaking, kept: KeptValues, changes: readonly KeptChange[]): void {
-  const { unitId } = undertaking.services;
-  undertaking.do({ redo: keep(unitId, changes), undo: [keep(unitId, kept.inverse(changes))] });
+  return { kind: "flag", sheet, id, value };
 }
 
 export function writeName(undertaking: Undertaking, { name, scope, after }: SetNameStep): void {
