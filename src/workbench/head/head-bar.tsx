@@ -69,7 +69,7 @@ export function HeadBar(props: {
   const styles = useStyles();
   const { book, unsaved } = state;
   return (
-    <header data-area="head" className={styles.bar}>
+    <div data-area="head" className={styles.bar}>
       <h1 className={styles.product}>
         <img className={styles.logo} src="icons/pledge-48.png" alt="" />
         {say(HEAD.product)}
@@ -133,6 +133,6 @@ export function HeadBar(props: {
           {say(HEAD.pane)}
         </Button>
       </Tooltip>
-    </header>
+    </div>
   );
 }

@@ -24,6 +24,7 @@ import { NoticeList } from "./notice-list";
 import { PaneRegion } from "./pane-region";
 import { QuestionDialog } from "./question-dialog";
 import { Splitter } from "./splitter";
+import { useFinishEditing } from "./use-finish-editing";
 import { usePageKeys } from "./use-page-keys";
 import { usePageTitle } from "./use-page-title";
 import { useUnloadWarning } from "./use-unload-warning";
@@ -42,6 +43,7 @@ const useStyles = makeStyles({
     wordBreak: "keep-all",
     backgroundColor: tokens.colorNeutralBackground1
   },
+  bars: { flexShrink: 0 },
   body: { flex: "1 1 auto", display: "flex", minHeight: 0, position: "relative" },
   sheets: { flex: "1 1 auto", display: "flex", flexDirection: "column", minWidth: 0, minHeight: 0 },
   grid: { flex: "1 1 auto", minHeight: 0, position: "relative" },
@@ -116,19 +118,22 @@ function Page(props: {
   usePageTitle(book?.name ?? null, state.unsaved, preferences.locale);
   useUnloadWarning(state.unsaved);
   usePageKeys(desk);
+  useFinishEditing(book?.grid ?? null);
   return (
     <GridContext value={book?.grid ?? null}>
-      <HeadBar isPaneShown={isPaneShown} onPane={setWish} />
-      <FormatToolbar />
-      <FormulaBar
-        onNoSuchPlace={(text) => {
-          store.tell("warning", FORMULA_BAR.noSuchPlace, { text });
-        }}
-        onRefused={() => {
-          store.tell("warning", FORMULA_BAR.refused);
-        }}
-      />
-      <UpdateBar />
+      <header className={styles.bars}>
+        <HeadBar isPaneShown={isPaneShown} onPane={setWish} />
+        <FormatToolbar />
+        <FormulaBar
+          onNoSuchPlace={(text) => {
+            store.tell("warning", FORMULA_BAR.noSuchPlace, { text });
+          }}
+          onRefused={() => {
+            store.tell("warning", FORMULA_BAR.refused);
+          }}
+        />
+        <UpdateBar />
+      </header>
       <NoticeList />
       <div className={styles.body}>
         <main className={styles.sheets}>

@@ -50,7 +50,15 @@ export class CellActions {
     if (workbook.getActiveSheet().getSheetId() !== subUnitId) {
       await this.runner.run(SetWorksheetActivateCommand.id, { unitId, subUnitId });
     }
-    const range = { startRow: at.top, endRow: at.bottom, startColumn: at.left, endColumn: at.right };
+    const isOne = at.top === at.bottom && at.left === at.right;
+    // A cell of a merged area stands for the whole of it: what is typed goes into its first.
+    const merge = isOne ? workbook.getSheetBySheetId(subUnitId)?.getMergedCell(at.top, at.left) : null;
+    const range = merge ?? {
+      startRow: at.top,
+      endRow: at.bottom,
+      startColumn: at.left,
+      endColumn: at.right
+    };
     const selected = await this.runner.run(SelectRangeCommand.id, { unitId, subUnit: subUnitId, range });
     await this.runner.run(ScrollToRangeOperation.id, { range });
     return selected;
