@@ -17,15 +17,29 @@ export interface CellFormat {
   /** "general": texts to the left, numbers to the right. */
   readonly horizontal?: "general" | "left" | "center" | "right" | "justify" | "distributed";
   readonly vertical?: "top" | "center" | "bottom" | "justify" | "distributed";
-  /** Degrees from −90 (downward) to 90 (upward); 0 = level. */
-  readonly rotation?: number;
+  /** Degrees from −90 (downward) to 90 (upward); 0 = level; "stacked" = letters one below another. */
+  readonly rotation?: number | "stacked";
   readonly wrap?: boolean;
   readonly shrink?: boolean;
   readonly indent?: number;
   readonly border?: CellBorder;
 }
 
-export type BorderLine = "none" | "hair" | "thin" | "medium" | "thick" | "double" | "dotted" | "dashed";
+export type BorderLine =
+  | "none"
+  | "hair"
+  | "thin"
+  | "medium"
+  | "thick"
+  | "double"
+  | "dotted"
+  | "dashed"
+  | "dashDot"
+  | "dashDotDot"
+  | "mediumDashed"
+  | "mediumDashDot"
+  | "mediumDashDotDot"
+  | "slantDashDot";
 
 export type BorderSide = "top" | "right" | "bottom" | "left";
 

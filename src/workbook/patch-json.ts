@@ -13,7 +13,22 @@ const MESSAGES = {
 const value = z.union([z.string(), z.number(), z.boolean(), z.null(), z.strictObject({ error: z.string() })]);
 const content = { value, formula: z.string().startsWith("=").exactOptional() };
 const severity = z.enum(["error", "warning", "info"]);
-const line = z.enum(["none", "hair", "thin", "medium", "thick", "double", "dotted", "dashed"]);
+const line = z.enum([
+  "none",
+  "hair",
+  "thin",
+  "medium",
+  "thick",
+  "double",
+  "dotted",
+  "dashed",
+  "dashDot",
+  "dashDotDot",
+  "mediumDashed",
+  "mediumDashDot",
+  "mediumDashDotDot",
+  "slantDashDot"
+]);
 
 function sides<Of extends z.ZodType>(of: Of) {
   const side = of.exactOptional();
@@ -33,7 +48,7 @@ const format = z.strictObject({
   fill: z.string().nullable().exactOptional(),
   horizontal: z.enum(["general", "left", "center", "right", "justify", "distributed"]).exactOptional(),
   vertical: z.enum(["top", "center", "bottom", "justify", "distributed"]).exactOptional(),
-  rotation: z.number().min(-90).max(90).exactOptional(),
+  rotation: z.union([z.number().min(-90).max(90), z.literal("stacked")]).exactOptional(),
   wrap: z.boolean().exactOptional(),
   shrink: z.boolean().exactOptional(),
   indent: z.number().exactOptional(),

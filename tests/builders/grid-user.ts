@@ -70,6 +70,7 @@ const LOOKS: readonly IStyleData[] = [
   { ul: { s: BooleanNumber.TRUE }, st: { s: BooleanNumber.TRUE } },
   { ff: "바탕", fs: 15 },
   { tr: { a: -45 } },
+  { tr: { a: 0, v: BooleanNumber.TRUE } },
   { va: BaselineOffset.SUPERSCRIPT },
   { bd: { t: { s: BorderStyleTypes.DASH_DOT, cl: { rgb: "#0070C0" } }, l: null } }
 ];

@@ -84,7 +84,13 @@ const STYLES: Readonly<Record<BorderLine, Omit<Edge, "color">>> = {
   thick: { style: "Continuous", weight: "Thick" },
   double: { style: "Double" },
   dotted: { style: "Dot" },
-  dashed: { style: "Dash" }
+  dashed: { style: "Dash", weight: "Thin" },
+  dashDot: { style: "DashDot", weight: "Thin" },
+  dashDotDot: { style: "DashDotDot", weight: "Thin" },
+  mediumDashed: { style: "Dash", weight: "Medium" },
+  mediumDashDot: { style: "DashDot", weight: "Medium" },
+  mediumDashDotDot: { style: "DashDotDot", weight: "Medium" },
+  slantDashDot: { style: "SlantDashDot", weight: "Medium" }
 };
 
 const ACROSS = {
@@ -103,6 +109,9 @@ const UPRIGHT = {
   justify: "Justify",
   distributed: "Distributed"
 } as const;
+
+/** Excel's number for letters one below another. */
+const STACKED = 180;
 
 /** What Excel shows an automatic colour as; its interface has no word for it. */
 const AUTOMATIC = "#000000";
@@ -135,7 +144,7 @@ export function lookOfFormat(format: CellFormat): Look {
       color: format.color === null ? AUTOMATIC : hash(format.color),
       horizontal: format.horizontal === undefined ? undefined : ACROSS[format.horizontal],
       vertical: format.vertical === undefined ? undefined : UPRIGHT[format.vertical],
-      rotation: format.rotation,
+      rotation: format.rotation === "stacked" ? STACKED : format.rotation,
       wrap: format.wrap,
       shrink: format.shrink,
       indent: format.indent

@@ -1,5 +1,5 @@
 import type { IStyleData } from "@univerjs/core";
-import type { BorderSide, CellBorder, CellFormat } from "../../../workbook/format";
+import type { BorderLine, BorderSide, CellBorder, CellFormat } from "../../../workbook/format";
 import { shownLook, type ShownLook } from "./shown-look";
 
 /** What makes one look another, as far as a grid shows it; null where it shows no difference. */
@@ -13,9 +13,7 @@ export function formatDifference(was: IStyleData, is: IStyleData): CellFormat | 
     ...(before.fontSize !== after.fontSize && after.fontSize !== null ? { fontSize: after.fontSize } : {}),
     ...(before.underline !== after.underline ? { underline: after.underline !== null } : {}),
     ...(before.script !== after.script ? { script: SCRIPTS[after.script ?? "none"] } : {}),
-    ...(before.rotation !== after.rotation && after.rotation !== "stacked"
-      ? { rotation: after.rotation }
-      : {}),
+    ...(before.rotation !== after.rotation ? { rotation: after.rotation } : {}),
     ...(border ? { border } : {})
   };
   return Object.keys(format).length > 0 ? format : null;
@@ -50,7 +48,7 @@ function borderDifference(before: ShownLook, after: ShownLook): CellBorder | nul
     return was?.style !== is?.style || was?.color !== is?.color;
   });
   if (sides.length === 0) return null;
-  const lines = sides.map((side) => [side, after.sides[side]?.style ?? "none"] as const);
+  const lines = sides.map((side): [BorderSide, BorderLine] => [side, after.sides[side]?.style ?? "none"]);
   const colors = sides.flatMap((side) => {
     const line = after.sides[side];
     return line ? [[side, line.color] as const] : [];

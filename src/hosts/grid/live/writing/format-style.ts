@@ -1,7 +1,6 @@
 import {
   BaselineOffset,
   BooleanNumber,
-  BorderStyleTypes,
   HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
@@ -13,18 +12,8 @@ import {
   type ITextRotation,
   type Nullable
 } from "@univerjs/core";
-import type { BorderLine, BorderSide, CellBorder, CellFormat } from "../../../../workbook/format";
-import { colorData, INDENT, PADDING } from "../../open/style-data";
-
-const LINES: Readonly<Record<Exclude<BorderLine, "none">, BorderStyleTypes>> = {
-  hair: BorderStyleTypes.HAIR,
-  thin: BorderStyleTypes.THIN,
-  medium: BorderStyleTypes.MEDIUM,
-  thick: BorderStyleTypes.THICK,
-  double: BorderStyleTypes.DOUBLE,
-  dotted: BorderStyleTypes.DOTTED,
-  dashed: BorderStyleTypes.DASHED
-};
+import type { BorderSide, CellBorder, CellFormat } from "../../../../workbook/format";
+import { colorData, INDENT, LINES, PADDING } from "../../open/style-data";
 
 const ACROSS: Readonly<Record<NonNullable<CellFormat["horizontal"]>, HorizontalAlign>> = {
   general: HorizontalAlign.UNSPECIFIED,
@@ -98,7 +87,8 @@ function colorOrNone(color: string | null): IColorStyle | null {
 }
 
 /** A file turns counter-clockwise, a grid clockwise. */
-function turned(rotation: number): ITextRotation {
+function turned(rotation: number | "stacked"): ITextRotation {
+  if (rotation === "stacked") return { a: 0, v: BooleanNumber.TRUE };
   return { a: rotation === 0 ? 0 : -rotation };
 }
 

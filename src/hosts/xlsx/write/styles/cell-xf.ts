@@ -50,8 +50,9 @@ export function alignmentOf(format: CellFormat): Readonly<Record<string, string>
   };
 }
 
-/** Upward 0 to 90; downward goes on from 91. */
-function storedRotation(degrees: number): number {
+/** Upward 0 to 90; downward goes on from 91; 255 for letters one below another. */
+function storedRotation(degrees: number | "stacked"): number {
+  if (degrees === "stacked") return 255;
   const whole = Math.max(-90, Math.min(90, Math.round(degrees)));
   return whole >= 0 ? whole : 90 - whole;
 }
