@@ -31,7 +31,8 @@ export interface CellFacts {
 export function readCell(at: CellAt, data: ICellData, { formula, format, before }: CellFacts): Cell | null {
   const value = valueOf(data);
   if (formula === undefined) {
-    if (value === null) return null;
+    // A text that was emptied is no text, unless the file itself has one that is empty.
+    if (value === null || (value === "" && before?.value !== "")) return null;
     return same(before, { ...at, value, ...(format === undefined ? {} : { format }) });
   }
   const cell = { ...at, formula, value, ...(format === undefined ? {} : { format }) };
