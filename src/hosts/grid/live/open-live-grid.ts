@@ -4,6 +4,7 @@ import { ChangeLog } from "./changes/change-log";
 import { NarrowEngine } from "./engine/narrow-engine";
 import { GridHost } from "./grid-host";
 import { servicesOf, type GridServices } from "./grid-services";
+import { denseLines } from "./guard/dense-lines";
 import { SheetRules } from "./guard/sheet-rules";
 import { showFlags } from "./kept/flag-colors";
 import { followCells } from "./kept/follow-cells";
@@ -81,7 +82,8 @@ class Opening {
       },
       registerKeepMutation(services.commands, services.unitId, kept),
       showFlags(services, kept),
-      followCells(services, kept)
+      followCells(services, kept),
+      denseLines(services)
     ];
     const reader = new SnapshotReader(services, kept, this.snapshots, facts);
     for (const sheet of first) this.learn(sheet);
