@@ -17,6 +17,9 @@ export interface LinkData {
   readonly payload: string;
 }
 
+/** How the ids of links begin that came with a file; the grid gives ids of its own to those that a user makes. */
+export const OPENED_LINK = "link-";
+
 /** So many cells of a sheet may have links; a file can give one to whole columns. */
 const MOST_LINKS = 20_000;
 
@@ -31,7 +34,7 @@ export function linkData(
     const payload = linkUrl(target, sheet, sheets);
     for (let row = range.top; row <= range.bottom && cells.length < MOST_LINKS; row++) {
       for (let column = range.left; column <= range.right && cells.length < MOST_LINKS; column++) {
-        cells.push({ id: `link-${formatCell({ row, column })}`, row, column, payload });
+        cells.push({ id: OPENED_LINK + formatCell({ row, column }), row, column, payload });
       }
     }
   }

@@ -12,4 +12,6 @@ export interface GridFrame {
   /** The sheets by their ids: as the file has them, and as the grid has them. */
   readonly baseSheets: readonly NamedSheet[];
   readonly sheets: readonly NamedSheet[];
+  /** Where a link of the grid leads in the file, now that lines have come and gone; null for nowhere. */
+  readonly followed: (target: string) => string | null;
 }

@@ -9,6 +9,7 @@ import { openGridBook } from "../open/open-grid-book";
 import { digitWidthOf } from "../open/workbook-header";
 import { addedContent, addedEdits } from "./added-sheet";
 import type { GridFrame } from "./grid-frame";
+import { followedTarget } from "./left-target";
 import { flagSteps, settingSteps, type FlagsOfSheets } from "./mark-steps";
 import { SAVE_TITLE } from "./messages";
 import { nameSteps } from "./name-steps";
@@ -47,7 +48,8 @@ function differences(base: GridBook, changes: GridChanges): Differences {
     styles: changes.styles,
     digit: digitWidthOf(base.workbook),
     baseSheets: base.sheets.map(({ snapshot }) => snapshot),
-    sheets: changes.sheets
+    sheets: changes.sheets,
+    followed: (target) => followedTarget(target, changes)
   };
   const known = new Map(base.sheets.map((sheet) => [sheet.snapshot.name, sheet]));
   const pairs = changes.sheets.flatMap(({ name, baseName, contents }) => {

@@ -186,7 +186,7 @@ test("a link goes with its text, and leads where it is told to, whatever its she
   ).toBeUndefined();
   const moved = await linkOf((data) => {
     const range = data.cellData[1]?.[0]?.p?.body?.customRanges?.[0];
-    if (range) range.properties = { url: "#gid=1&range=B1" };
+    if (range) Object.assign(range, { rangeId: "own", properties: { url: "#gid=1&range=B1" } });
   });
   expect(moved).toContain(`location="카드!B1"`);
   const all = await untouched();

@@ -48,9 +48,16 @@ export function sameFont(one: RunFont | null, other: RunFont | null): boolean {
 /** A document's ranges name their kinds as numbers, whoever made them. */
 const HYPERLINK: number = CustomRangeType.HYPERLINK;
 
-/** Where a click on the cell leads, as the grid writes it; null where nowhere. */
-export function linkUrlOf({ p }: ICellData): string | null {
+/** A link as the grid has it in a cell's document. */
+export interface GridLink {
+  readonly id: string;
+  /** As the grid writes it: see `linkUrl`. */
+  readonly url: string;
+}
+
+/** Null where a click on the cell leads nowhere. */
+export function linkOf({ p }: ICellData): GridLink | null {
   const link = p?.body?.customRanges?.find(({ rangeType }) => rangeType === HYPERLINK);
   const url: unknown = link?.properties?.["url"];
-  return typeof url === "string" && url !== "" ? url : null;
+  return link && typeof url === "string" && url !== "" ? { id: link.rangeId, url } : null;
 }
