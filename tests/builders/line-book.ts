@@ -7,8 +7,8 @@ import { EMPTY_SNAPSHOT } from "../../src/workbook/workbook-state";
 
 /**
  * A workbook as a model of what lines that come and go do: every row and column is a number that it keeps, and the list
- * of these numbers says where it is now. A range is what lies between two of them. Nothing is computed as the program
- * does it.
+ * of these numbers says where it is now. A range is the set of its lines: a fresh one that comes between two of them
+ * belongs to it. Nothing is computed as the program does it.
  */
 export interface LineBook {
   readonly sheets: readonly LineSheet[];
@@ -19,7 +19,7 @@ interface LineSheet {
   /** The rows and columns in their order; the fresh ones are given numbers that none has had. */
   readonly lines: Readonly<Record<Axis, readonly number[]>>;
   readonly cells: readonly LineCell[];
-  readonly merges: readonly Ends[];
+  readonly merges: readonly Area[];
   readonly hidden: Readonly<Record<Axis, readonly number[]>>;
   readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
 }
@@ -31,15 +31,18 @@ interface LineCell {
   readonly terms?: readonly Term[];
 }
 
-interface Ends {
-  readonly rows: readonly [number, number];
-  readonly columns: readonly [number, number];
+/** The lines that a range holds, in their order. */
+interface Area {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
 }
 
 /** One reference of a formula; a formula is the sum of its terms. */
-export interface Term extends Ends {
+export interface Term extends Area {
   readonly kind: "cell" | "range" | "rows" | "columns";
   readonly sheet: number;
+  /** Whether it is a range of one cell that is written as a range. */
+  readonly single: boolean;
   /** Whether it names its sheet though it need not. */
   readonly named: boolean;
   readonly fixed: readonly [boolean, boolean, boolean, boolean];
@@ -51,17 +54,26 @@ const LINES = 60;
 const NAMES = ["자료", "둘째 시트"];
 
 const place = fc.nat(SIZE - 1);
-const ends = fc
+const run = fc
   .tuple(place, place)
-  .map(([one, other]): [number, number] => [Math.min(one, other), Math.max(one, other)]);
-const term: fc.Arbitrary<Term> = fc.record({
-  kind: fc.constantFrom("cell", "range", "rows", "columns"),
-  sheet: fc.nat(1),
-  named: fc.boolean(),
-  fixed: fc.tuple(fc.boolean(), fc.boolean(), fc.boolean(), fc.boolean()),
-  rows: ends,
-  columns: ends
-});
+  .map(([one, other]) =>
+    Array.from({ length: Math.abs(one - other) + 1 }, (_, index) => Math.min(one, other) + index)
+  );
+const area: fc.Arbitrary<Area> = fc.record({ rows: run, columns: run });
+const term: fc.Arbitrary<Term> = fc
+  .record({
+    kind: fc.constantFrom("cell", "range", "rows", "columns"),
+    sheet: fc.nat(1),
+    named: fc.boolean(),
+    fixed: fc.tuple(fc.boolean(), fc.boolean(), fc.boolean(), fc.boolean()),
+    area
+  })
+  .map(({ area: { rows, columns }, ...rest }) => ({
+    ...rest,
+    single: rows.length === 1 && columns.length === 1,
+    rows: rest.kind === "cell" ? rows.slice(0, 1) : rows,
+    columns: rest.kind === "cell" ? columns.slice(0, 1) : columns
+  }));
 const cell: fc.Arbitrary<LineCell> = fc.oneof(
   fc.record({
     row: place,
@@ -75,8 +87,6 @@ const cell: fc.Arbitrary<LineCell> = fc.oneof(
     terms: fc.array(term, { minLength: 1, maxLength: 3 })
   })
 );
-const area = fc.record({ rows: ends, columns: ends });
-
 const sheet = (name: string): fc.Arbitrary<LineSheet> =>
   fc
     .record({
@@ -103,18 +113,15 @@ function order(): readonly number[] {
 }
 
 /** Merges of more than one cell, none over another. */
-function apart(areas: readonly Ends[]): readonly Ends[] {
-  const kept: Ends[] = [];
+function apart(areas: readonly Area[]): readonly Area[] {
+  const kept: Area[] = [];
   for (const one of areas) {
-    const single = one.rows[0] === one.rows[1] && one.columns[0] === one.columns[1];
     const overlaps = kept.some(
       (other) =>
-        one.rows[0] <= other.rows[1] &&
-        other.rows[0] <= one.rows[1] &&
-        one.columns[0] <= other.columns[1] &&
-        other.columns[0] <= one.columns[1]
+        one.rows.some((row) => other.rows.includes(row)) &&
+        one.columns.some((column) => other.columns.includes(column))
     );
-    if (!single && !overlaps) kept.push(one);
+    if (one.rows.length * one.columns.length > 1 && !overlaps) kept.push(one);
   }
   return kept;
 }
@@ -140,18 +147,30 @@ export const arbitraryLineEdits: fc.Arbitrary<readonly (InsertLines | RemoveLine
   { minLength: 1, maxLength: 3 }
 );
 
-/** The model after an edit. Nothing but the order of lines changes. */
+/** The model after an edit. Nothing changes but the order of lines, and which of them a range holds. */
 export function edited(book: LineBook, edit: InsertLines | RemoveLines, serial: number): LineBook {
-  const sheets = book.sheets.map((one) => {
-    if (one.name !== edit.sheet) return one;
-    const lines = [...one.lines[edit.axis]];
-    if (edit.kind === "remove-lines") lines.splice(edit.first, edit.last - edit.first + 1);
-    else {
-      const fresh = Array.from({ length: edit.count }, (_, index) => 1000 * (serial + 1) + index);
-      lines.splice(edit.at, 0, ...fresh);
-    }
-    return { ...one, lines: { ...one.lines, [edit.axis]: lines } };
-  });
+  const target = book.sheets.findIndex(({ name }) => name === edit.sheet);
+  const lines = [...(book.sheets[target]?.lines[edit.axis] ?? [])];
+  if (edit.kind === "remove-lines") lines.splice(edit.first, edit.last - edit.first + 1);
+  else {
+    const fresh = Array.from({ length: edit.count }, (_, index) => 1000 * (serial + 1) + index);
+    lines.splice(edit.at, 0, ...fresh);
+  }
+  const held = <Ranged extends Area>(one: Ranged): Ranged => {
+    const along = edit.axis === "row" ? "rows" : "columns";
+    const left = lines.flatMap((line, index) => (one[along].includes(line) ? [index] : []));
+    return { ...one, [along]: lines.slice(left[0] ?? 0, (left[left.length - 1] ?? -1) + 1) };
+  };
+  const sheets = book.sheets.map((one, index) => ({
+    ...one,
+    lines: index === target ? { ...one.lines, [edit.axis]: lines } : one.lines,
+    merges: index === target ? one.merges.map(held) : one.merges,
+    cells: one.cells.map((source) =>
+      source.terms
+        ? { ...source, terms: source.terms.map((part) => (part.sheet === target ? held(part) : part)) }
+        : source
+    )
+  }));
   return { sheets };
 }
 
@@ -214,8 +233,8 @@ function sheetOf(book: LineBook, one: LineSheet, index: number): SheetSnapshot {
 }
 
 /** Where the first and the last of the lines that are left of a range are. */
-function between(lines: readonly number[], [first, last]: readonly [number, number]): Span | null {
-  const left = lines.flatMap((line, index) => (line >= first && line <= last ? [index] : []));
+function between(lines: readonly number[], held: readonly number[]): Span | null {
+  const left = lines.flatMap((line, index) => (held.includes(line) ? [index] : []));
   const [one] = left;
   const other = left[left.length - 1];
   return one === undefined || other === undefined ? null : { first: one, last: other };
@@ -234,11 +253,8 @@ function spans(lines: readonly number[]): readonly Span[] {
 function written(book: LineBook, part: Term, home: number): string {
   const target = book.sheets[part.sheet];
   if (!target) throw new Error("no such sheet");
-  const rows: readonly [number, number] = part.kind === "cell" ? [part.rows[0], part.rows[0]] : part.rows;
-  const columns: readonly [number, number] =
-    part.kind === "cell" ? [part.columns[0], part.columns[0]] : part.columns;
-  const down = between(target.lines.row, rows);
-  const across = between(target.lines.column, columns);
+  const down = between(target.lines.row, part.rows);
+  const across = between(target.lines.column, part.columns);
   const lost = (part.kind !== "columns" && !down) || (part.kind !== "rows" && !across);
   if (lost) return "#REF!";
   const sheetName = part.named || part.sheet !== home ? `${quoteSheet(target.name)}!` : "";
@@ -253,7 +269,6 @@ function written(book: LineBook, part: Term, home: number): string {
   }[part.kind];
   if (part.kind === "cell") return sheetName + (first ?? "");
   // A range that has shrunk to one cell is written as that cell; one that was written so from the start stays.
-  const whole = rows[0] === rows[1] && columns[0] === columns[1];
-  if (part.kind === "range" && first === last && !whole) return sheetName + (first ?? "");
+  if (part.kind === "range" && first === last && !part.single) return sheetName + (first ?? "");
   return `${sheetName}${first}:${last}`;
 }
