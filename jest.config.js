@@ -4,6 +4,10 @@ module.exports = {
   roots: ["<rootDir>/src", "<rootDir>/tests"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testTimeout: 60000,
+  setupFiles: ["<rootDir>/tests/setup/random.ts"],
+  // Two at a time, on any machine: each keeps what it has translated, and one that has grown fat makes way for a fresh one.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: "1500MB",
   // The formula engine is CommonJS, but some packages that it takes are ES modules, which jest cannot require as they
   // are. lodash-es has 640 files, so its twin stands in for it. What the charts draw with comes as .mjs, which jest never
   // translates; beside it lies the same for scripts.

@@ -120,17 +120,17 @@ const ACTS = {
     user.run("sheet.command.clear-selection-format", { ...user.in(sheet), ranges: [range] }),
   "clear all": ({ user, sheet, range }) =>
     user.run("sheet.command.clear-selection-all", { ...user.in(sheet), ranges: [range] }),
-  "insert rows": ({ user, sheet, range }) =>
+  "insert rows": ({ user, sheet, range, kind }) =>
     user.run("sheet.command.insert-row-by-range", {
       ...user.in(sheet),
       range: rows(range),
-      direction: Direction.DOWN
+      direction: kind % 2 === 0 ? Direction.UP : Direction.DOWN
     }),
-  "insert columns": ({ user, sheet, range }) =>
+  "insert columns": ({ user, sheet, range, kind }) =>
     user.run("sheet.command.insert-col-by-range", {
       ...user.in(sheet),
       range: columns(range),
-      direction: Direction.RIGHT
+      direction: kind % 2 === 0 ? Direction.LEFT : Direction.RIGHT
     }),
   "remove rows": ({ user, sheet, range }) =>
     user.run("sheet.command.remove-row-by-range", { ...user.in(sheet), range: rows(range) }),

@@ -27,11 +27,14 @@ const AGREEABLE: IConfirmService = {
   close: () => undefined
 };
 
+/** Without this word every copy of a sheet would be offered the same name, for ever. */
+const WORDS = { sheets: { tabs: { sheetCopy: "(사본{0})" } } };
+
 /** A Univer with everything that a workbook needs, that nobody looks at. */
 export function headlessUniver(): Univer {
   const univer = new Univer({
     locale: LocaleType.KO_KR,
-    locales: { [LocaleType.KO_KR]: {} },
+    locales: { [LocaleType.KO_KR]: WORDS },
     logLevel: LogLevel.WARN,
     logCommandExecution: false
   });
