@@ -49,3 +49,8 @@ export function serveAsDeployed(folder: string): Promise<WebServer> {
     })
   });
 }
+
+/** Serves a folder as a server that nobody has told anything does: what a page needs it must say itself. */
+export function servePlainly(folder: string): Promise<WebServer> {
+  return serveFolder(folder);
+}

@@ -2,12 +2,14 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { useWords } from "../../taskpane/frame/words";
 import { SHELL } from "./messages";
+import { Splitter } from "./splitter";
 
 /** The id by which F6 finds the pane. */
 export const PANE_REGION = "pane-region";
 
 const useStyles = makeStyles({
-  root: { flexShrink: 0, minHeight: 0, overflow: "hidden" },
+  root: { flexShrink: 0, minHeight: 0, overflow: "hidden", display: "flex" },
+  pane: { flex: "1 1 auto", minWidth: 0 },
   over: {
     position: "absolute",
     top: 0,
@@ -24,6 +26,7 @@ const useStyles = makeStyles({
 export function PaneRegion(props: {
   readonly width: number;
   readonly narrow: boolean;
+  readonly onWidth: (width: number) => void;
   readonly children: ReactNode;
 }): ReactElement {
   const say = useWords();
@@ -35,7 +38,8 @@ export function PaneRegion(props: {
       className={mergeClasses(styles.root, props.narrow && styles.over)}
       {...(props.narrow ? {} : { style: { width: props.width } })}
     >
-      {props.children}
+      {props.narrow ? null : <Splitter width={props.width} onWidth={props.onWidth} />}
+      <div className={styles.pane}>{props.children}</div>
     </aside>
   );
 }

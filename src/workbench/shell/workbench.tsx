@@ -23,7 +23,6 @@ import { JobDialog } from "./job-dialog";
 import { NoticeList } from "./notice-list";
 import { PaneRegion } from "./pane-region";
 import { QuestionDialog } from "./question-dialog";
-import { Splitter } from "./splitter";
 import { useFinishEditing } from "./use-finish-editing";
 import { usePageKeys } from "./use-page-keys";
 import { usePageTitle } from "./use-page-title";
@@ -144,26 +143,22 @@ function Page(props: {
           {book ? <SheetBar panel={GRID_REGION} /> : null}
         </main>
         {book && isPaneShown ? (
-          <>
-            {narrow ? null : (
-              <Splitter
-                width={preferences.paneWidth}
-                onWidth={(paneWidth) => {
-                  change({ paneWidth });
-                }}
-              />
-            )}
-            <PaneRegion width={preferences.paneWidth} narrow={narrow}>
-              <Pane
-                key={book.id}
-                part
-                session={book.session}
-                locale={preferences.locale}
-                loadRulePage={props.loadRulePage}
-                {...(preferences.theme === "system" ? {} : { theme: preferences.theme })}
-              />
-            </PaneRegion>
-          </>
+          <PaneRegion
+            width={preferences.paneWidth}
+            narrow={narrow}
+            onWidth={(paneWidth) => {
+              change({ paneWidth });
+            }}
+          >
+            <Pane
+              key={book.id}
+              part
+              session={book.session}
+              locale={preferences.locale}
+              loadRulePage={props.loadRulePage}
+              {...(preferences.theme === "system" ? {} : { theme: preferences.theme })}
+            />
+          </PaneRegion>
         ) : null}
       </div>
       <StatusBar keeping={book ? keepingOf(state) : null} />
