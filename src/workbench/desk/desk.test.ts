@@ -222,6 +222,12 @@ describe("opening another with unsaved work", () => {
   });
 });
 
+test("charts that come with a sheet and cannot be shown are told of", async () => {
+  await desk.open(file("가.xlsx"));
+  around.listeners?.onUnshownCharts(3);
+  expect(told().at(-1)).toMatch(/^넣은 시트의 차트 3개는 이 화면에 보이지 않습니다/);
+});
+
 describe("saving", () => {
   test("without an edit gives out the very bytes", async () => {
     await desk.open(file("가.xlsx"));

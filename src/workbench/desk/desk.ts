@@ -266,6 +266,9 @@ export class Desk {
             this.notice();
           });
         },
+        onUnshownCharts: (count) => {
+          store.tell("info", DESK.chartsUnshown, { count });
+        },
         onRefused: (why) => {
           store.tellText("warning", why);
         },

@@ -71,6 +71,10 @@ export const DESK = {
     ko: "이 화면에 보이지 않는 것이 있습니다: {{list}}. 저장해도 파일에 그대로 남습니다.",
     en: "Not everything can be shown here: {{list}}. It is kept when you save."
   },
+  chartsUnshown: {
+    ko: "넣은 시트의 차트 {{count}}개는 이 화면에 보이지 않습니다. 저장한 파일을 엑셀이나 한셀에서 열면 보입니다.",
+    en: "The {{count}} charts of the new sheet cannot be shown here. They are in the saved file and show in Excel."
+  },
   unshownItem: { ko: "{{kind}} {{count}}개", en: "{{count}} × {{kind}}" },
   countedFrom1904: {
     ko: "이 통합문서는 날짜를 1904년부터 셉니다. 화면의 날짜는 4년 하루 이르게 보이지만, 파일의 날짜는 바뀌지 않습니다. 날짜는 고치지 마십시오.",

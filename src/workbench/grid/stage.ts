@@ -21,6 +21,8 @@ export interface StagedBook {
 export interface StageListeners {
   /** Something was changed: what a draft keeps. */
   readonly onEdit: (entry: JournalEntry) => void;
+  /** So many charts have come that the grid cannot show. */
+  readonly onUnshownCharts: (count: number) => void;
   /** The grid would not do something, because it could not be saved. */
   readonly onRefused: (why: BilingualText) => void;
   readonly onFault: (error: unknown) => void;

@@ -8,6 +8,7 @@ import {
   type mergeLocales
 } from "@univerjs/core";
 import type { GridBook } from "../../hosts/grid/grid-book";
+import { chartsBrought } from "../../hosts/grid/live/kept/keep-mutation";
 import { openLiveGrid } from "../../hosts/grid/live/open-live-grid";
 import type { Locale } from "../../language/message";
 import { prepareFonts } from "./fonts";
@@ -46,7 +47,11 @@ export class UniverStage implements Stage {
       .filter(({ snapshot }) => snapshot.visibility === "veryHidden")
       .map(({ data }) => data.id);
     const grid = new GridView(injector, host.workbook, listeners.onFault, new Set(veryHidden));
-    host.journal.listen(listeners.onEdit);
+    host.journal.listen((entry) => {
+      listeners.onEdit(entry);
+      const charts = chartsBrought(entry);
+      if (charts > 0) listeners.onUnshownCharts(charts);
+    });
     host.guard.listen(listeners.onRefused);
     return {
       host,

@@ -23,6 +23,7 @@ async function open(bytes: readonly number[]): Promise<Abilities> {
     opened,
     {
       onEdit: () => undefined,
+      onUnshownCharts: () => undefined,
       onRefused: (why) => faults.push(why.ko),
       onFault: (error) => faults.push(String(error))
     },

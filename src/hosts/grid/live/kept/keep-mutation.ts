@@ -1,5 +1,6 @@
 import { CommandType, type ICommandService, type IMutationInfo } from "@univerjs/core";
 import { COMMAND_LISTENER_VALUE_CHANGE } from "@univerjs/sheets";
+import type { JournalEntry } from "../journal/journal";
 import { KEEP_MUTATION } from "../mutations/mutation-kinds";
 import type { KeptChange, KeptValues } from "./kept-values";
 
@@ -32,6 +33,16 @@ export function registerKeepMutation(
   return () => {
     registration.dispose();
   };
+}
+
+/** How many charts, none of which the grid shows, a change brings to the workbook. */
+export function chartsBrought({ mutation, params }: JournalEntry): number {
+  if (mutation !== KEEP_MUTATION) return 0;
+  const { changes } = params as KeepParams;
+  return changes.reduce(
+    (count, change) => count + (change.kind === "rest" ? (change.value?.charts?.length ?? 0) : 0),
+    0
+  );
 }
 
 export function keep(unitId: string, changes: readonly KeptChange[]): IMutationInfo<KeepParams> {
