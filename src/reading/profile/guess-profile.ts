@@ -1,4 +1,5 @@
 import type { Grid } from "../../pledge/grid";
+import type { CardField } from "../../pledge/pledge";
 import { DEFAULT_PROFILE, type Profile } from "../../pledge/profile";
 import { compact, foldSpaces } from "../labels/fold";
 import type { SheetView } from "../sheet/sheet-view";
@@ -10,6 +11,8 @@ export interface ProfileClues {
   /** Headings and titles at the top of sheets. */
   readonly titles: readonly string[];
   readonly grids: readonly Grid[];
+  /** What the forms have a place for. */
+  readonly fields: ReadonlySet<CardField>;
 }
 
 const TOP_ROWS = 4;
@@ -25,7 +28,7 @@ export function titlesOf(view: SheetView): readonly string[] {
 }
 
 /** A sensible profile, to be confirmed by the user: what no clue tells stays as in the default. */
-export function guessProfile({ titles, grids }: ProfileClues): Profile {
+export function guessProfile({ titles, grids, fields }: ProfileClues): Profile {
   const base = DEFAULT_PROFILE;
   const label = titles
     .map((title) => /민선\s*\d+\s*기/.exec(title)?.[0])
@@ -40,8 +43,14 @@ export function guessProfile({ titles, grids }: ProfileClues): Profile {
     municipality: { name: name ?? "", kind },
     term: { ...termOf(grids), label: label ? compact(label) : base.term.label },
     sources: sources.length > 0 ? sources : base.sources,
-    unit: grids.find((grid) => grid.unit)?.unit?.value ?? base.unit
+    unit: grids.find((grid) => grid.unit)?.unit?.value ?? base.unit,
+    requiredFields: base.requiredFields.filter((field) => hasPlace(fields, field))
   };
+}
+
+/** Of nobody's own form can be required what it has no place for. */
+function hasPlace(fields: ReadonlySet<CardField>, field: CardField): boolean {
+  return fields.has(field) || (field === "department" && fields.has("leadDepartment"));
 }
 
 const NAME = /([가-힣]{1,6}(?:특별자치도|특별자치시|광역시|특별시|도|시|군|구))(?=\s|청|$|민선|공약)/;

@@ -1,5 +1,6 @@
 import type { Gradual } from "../../gradual/gradual";
 import type { Grid } from "../../pledge/grid";
+import type { CardField } from "../../pledge/pledge";
 import { profileSchema, type Profile } from "../../pledge/profile";
 import type { Snapshot } from "../../workbook/snapshot";
 import { guessProfile } from "./guess-profile";
@@ -37,6 +38,7 @@ function parseJson(text: string): unknown {
 function* guessFrom({ sheets, date1904 }: Snapshot): Gradual<Profile> {
   const titles: string[] = [];
   const grids: Grid[] = [];
+  const fields = new Set<CardField>();
   let looked = 0;
   for (const sheet of sheets) {
     const clues = cluesOf(sheet, date1904);
@@ -44,7 +46,8 @@ function* guessFrom({ sheets, date1904 }: Snapshot): Gradual<Profile> {
     if (!clues) continue;
     titles.push(...clues.titles);
     grids.push(...clues.grids);
+    for (const field of clues.fields) fields.add(field);
     if (clues.grids.length > 0 && ++looked >= SHEETS_FOR_GUESS) break;
   }
-  return guessProfile({ titles, grids });
+  return guessProfile({ titles, grids, fields });
 }

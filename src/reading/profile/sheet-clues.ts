@@ -1,8 +1,10 @@
 import type { Grid } from "../../pledge/grid";
 import { DEFAULT_PROFILE } from "../../pledge/profile";
+import type { CardField } from "../../pledge/pledge";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import { readGrids } from "../grid/read-grids";
 import { vocabularyOf } from "../labels/vocabulary";
+import type { SheetView } from "../sheet/sheet-view";
 import { cardViewOf } from "../sheet-reading";
 import { titlesOf, type ProfileClues } from "./guess-profile";
 
@@ -21,9 +23,13 @@ export function cluesOf(sheet: SheetSnapshot, date1904: boolean): ProfileClues |
   const known = remembered.get(sheet);
   if (known?.date1904 === date1904) return known.clues;
   const view = cardViewOf(sheet, vocabularyOf(DEFAULT_PROFILE), date1904);
-  const clues = view && { titles: titlesOf(view), grids: gridsOf(readGrids(view)) };
+  const clues = view && { titles: titlesOf(view), grids: gridsOf(readGrids(view)), fields: fieldsOn(view) };
   remembered.set(sheet, { date1904, clues });
   return clues;
+}
+
+function fieldsOn(view: SheetView): ReadonlySet<CardField> {
+  return new Set(view.labels.flatMap(({ meaning }) => meaning.field ?? []));
 }
 
 function gridsOf({ found, tabled }: ReturnType<typeof readGrids>): readonly Grid[] {
