@@ -79,6 +79,8 @@ test("check → go → mend → undo → fill, by the keyboard alone", async () 
 
   await tabTo(page, /^점검$/);
   await page.keyboard.press("ArrowRight");
+  expect(await focused(page)).toBe("현황");
+  await page.keyboard.press("ArrowRight");
   expect(await focused(page)).toBe("채우기");
   await page.getByRole("tabpanel", { name: "채우기" }).getByRole("button").first().waitFor();
   await page.keyboard.press("Tab");
