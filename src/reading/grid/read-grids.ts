@@ -132,7 +132,7 @@ function gridOf(
   const heads = withGrandTotal(columns);
   const reading = settleColumnRoles(heads, own);
   const unit = unitNear(view, header, last);
-  const grid = buildGrid({
+  const built = buildGrid({
     view,
     header,
     kind: kind ?? "plan",
@@ -142,6 +142,7 @@ function gridOf(
     unit,
     profile: view.vocabulary.profile
   });
+  const grid: Grid = kind === null ? { ...built, kindGuessed: true } : built;
   const tied = reading.tied ? heads.filter(({ roles }) => roles.length > 1).map(({ label }) => label) : [];
   return { grid, top: header.top, bottom: last, kindSaid: kind !== null, tied, strangeUnit: unit.strange };
 }
