@@ -1,16 +1,16 @@
 import type { Grid, GridKind } from "../../pledge/grid";
 import type { NotUnderstood } from "../../pledge/pledge-book";
-import { gridKindOf } from "../labels/section-labels";
 import type { SheetView } from "../sheet/sheet-view";
 import { readBody, type RowDraft } from "./body";
 import { buildGrid } from "./build-grid";
 import { readColumns, withGrandTotal, type ColumnDraft } from "./columns";
 import { settleColumnRoles } from "./column-roles";
-import { findHeaders, type GridHeader } from "./header";
+import type { GridHeader } from "./header";
 import { pledgeBlocks, pledgeColumns, type PledgeBlock, type PledgeColumn } from "./wide-table";
 import { settleRowRoles } from "./row-roles";
 import { gridTroubles, headTroubles } from "./troubles";
-import { unitNear, type StrangeUnit } from "./unit-near";
+import { findTables, kindOverTable, unitOfTable, type GridTable } from "./tables";
+import type { StrangeUnit } from "./unit-near";
 
 /** A grid and where the reading may not look for anything else. */
 export interface GridFound {
@@ -44,44 +44,40 @@ export function readGrids(view: SheetView): GridsOfSheet {
   const found: GridFound[] = [];
   const tabled: TabledPledge[] = [];
   const notUnderstood: NotUnderstood[] = [];
-  const headers = findHeaders(view);
-  headers.forEach((header, at) => {
-    const before = headers[at + 1]?.top ?? view.used.bottom + 1;
-    const drafts = readColumns(view, header);
-    const columns = pledgeColumns(view, header, drafts);
+  for (const table of findTables(view)) {
+    const drafts = readColumns(table.view, table.header);
+    const columns = pledgeColumns(table.view, table.header, drafts);
     if (columns) {
-      const blocks = pledgeBlocks(view, header, drafts, columns, before);
-      tabled.push(...blocks.map((block) => tabledPledge(view, header, drafts, columns, block)));
-      return;
+      const blocks = pledgeBlocks(table.view, table.header, drafts, columns, table.before);
+      tabled.push(...blocks.map((block) => tabledPledge(table, drafts, columns, block)));
+      continue;
     }
-    const body = readBody(view, header, drafts, before);
-    const grids = gridsOf(view, header, drafts, body);
+    const body = readBody(table.view, table.header, drafts, table.before);
+    const grids = gridsOf(table, drafts, body);
     found.push(...grids);
     notUnderstood.push(
-      ...grids.flatMap((grid) => gridTroubles(view, grid)),
-      ...headTroubles(view, header, drafts, body, grids)
+      ...grids.flatMap((grid) => gridTroubles(table.view, grid)),
+      ...headTroubles(table.view, table.header, drafts, body, grids)
     );
-  });
+  }
   return { found, tabled, notUnderstood };
 }
 
 function tabledPledge(
-  view: SheetView,
-  header: GridHeader,
+  table: GridTable,
   drafts: readonly ColumnDraft[],
   columns: readonly PledgeColumn[],
   block: PledgeBlock
 ): TabledPledge {
-  const grids = gridsOf(view, header, drafts, block.rows).map((found): GridFound => {
+  const grids = gridsOf(table, drafts, block.rows).map((found): GridFound => {
     const range = { ...found.grid.range, top: block.top };
     return { ...found, grid: { ...found.grid, range }, top: block.top };
   });
-  return { header, block, columns, grids };
+  return { header: table.header, block, columns, grids };
 }
 
 function gridsOf(
-  view: SheetView,
-  header: GridHeader,
+  table: GridTable,
   drafts: readonly ColumnDraft[],
   body: readonly RowDraft[]
 ): readonly GridFound[] {
@@ -89,7 +85,7 @@ function gridsOf(
   for (const columns of byKind(drafts, (draft) => draft.kind)) {
     if (columns.filter((draft) => draft.roles.length > 0).length < 2) continue;
     for (const rows of byKind(body, (row) => row.kind)) {
-      const grid = gridOf(view, header, drafts, columns, rows);
+      const grid = gridOf(table, drafts, columns, rows);
       if (grid) found.push(grid);
     }
   }
@@ -107,12 +103,12 @@ function byKind<Part>(
 }
 
 function gridOf(
-  view: SheetView,
-  header: GridHeader,
+  table: GridTable,
   all: readonly ColumnDraft[],
   columns: readonly ColumnDraft[],
   rows: readonly RowDraft[]
 ): GridFound | null {
+  const { view, header } = table;
   const places = columns.map((column) => all.indexOf(column));
   const own =
     columns === all
@@ -127,11 +123,11 @@ function gridOf(
   if (known.length === 0) return null;
   const said =
     rows.find((row) => row.kind !== null)?.kind ?? columns.find((draft) => draft.kind !== null)?.kind ?? null;
-  const kind = said ?? kindAbove(view, header);
+  const kind = said ?? kindOverTable(table);
   const last = own.at(-1)?.row ?? header.bottom;
   const heads = withGrandTotal(columns);
   const reading = settleColumnRoles(heads, own);
-  const unit = unitNear(view, header, last);
+  const unit = unitOfTable(table, last);
   const built = buildGrid({
     view,
     header,
@@ -145,15 +141,4 @@ function gridOf(
   const grid: Grid = kind === null ? { ...built, kindGuessed: true } : built;
   const tied = reading.tied ? heads.filter(({ roles }) => roles.length > 1).map(({ label }) => label) : [];
   return { grid, top: header.top, bottom: last, kindSaid: kind !== null, tied, strangeUnit: unit.strange };
-}
-
-/** The nearest heading over the grid that says what it is of. */
-function kindAbove(view: SheetView, header: GridHeader): GridKind | null {
-  for (let row = header.bottom; row >= Math.max(0, header.top - 4); row--) {
-    for (const { meaning } of view.labelsIn(row)) {
-      const kind = meaning.section ? gridKindOf(meaning.section) : null;
-      if (kind) return kind;
-    }
-  }
-  return null;
 }

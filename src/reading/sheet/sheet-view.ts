@@ -32,7 +32,9 @@ export class SheetView {
     readonly sheet: SheetSnapshot,
     readonly used: Rectangle,
     readonly vocabulary: Vocabulary,
-    readonly date1904: boolean
+    readonly date1904: boolean,
+    /** Whether its rows are the columns of the sheet: `ref` and `range` give places on the sheet as it stands. */
+    readonly turned = false
   ) {
     this.name = sheet.name;
     this.lookup = buildLookup(sheet);
@@ -99,11 +101,13 @@ export class SheetView {
   }
 
   ref({ row, column }: CellAt): CellRef {
-    return { sheet: this.name, row, column };
+    return this.turned ? { sheet: this.name, row: column, column: row } : { sheet: this.name, row, column };
   }
 
   range({ top, left, bottom, right }: Rectangle): RangeRef {
-    return { sheet: this.name, top, left, bottom, right };
+    return this.turned
+      ? { sheet: this.name, top: left, left: top, bottom: right, right: bottom }
+      : { sheet: this.name, top, left, bottom, right };
   }
 }
 
