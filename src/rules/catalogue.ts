@@ -1,3 +1,4 @@
+import { rule as executionOrder } from "./execution-order";
 import { rule as gridBracketRows } from "./grid-bracket-rows";
 import { rule as gridGrandTotal } from "./grid-grand-total";
 import { rule as gridHardcodedTotal } from "./grid-hardcoded-total";
@@ -6,6 +7,7 @@ import { rule as gridNegative } from "./grid-negative";
 import { rule as gridNestedSum } from "./grid-nested-sum";
 import { rule as gridNotANumber } from "./grid-not-a-number";
 import { rule as gridSourceSum } from "./grid-source-sum";
+import { rule as gridStaleValue } from "./grid-stale-value";
 import { rule as gridTermSubtotal } from "./grid-term-subtotal";
 import { rule as gridUndetermined } from "./grid-undetermined";
 import { rule as gridUnitMissing } from "./grid-unit-missing";
@@ -36,6 +38,7 @@ import type { Rule } from "./rule";
  * `<id>.test.ts`, an import here and a line in the table of `tests/rules/severities.ts`; nothing else knows of it.
  */
 export const RULES: readonly Rule[] = [
+  executionOrder,
   gridBracketRows,
   gridGrandTotal,
   gridHardcodedTotal,
@@ -44,6 +47,7 @@ export const RULES: readonly Rule[] = [
   gridNestedSum,
   gridNotANumber,
   gridSourceSum,
+  gridStaleValue,
   gridTermSubtotal,
   gridUndetermined,
   gridUnitMissing,

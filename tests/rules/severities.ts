@@ -17,6 +17,7 @@ export const SEVERITIES: Readonly<Record<string, readonly Severity[]>> = {
   "grid-negative": [W],
   "grid-not-a-number": [E],
   "grid-hardcoded-total": [W],
+  "grid-stale-value": [E],
   "grid-hidden-amount": [W],
   "grid-undetermined": [W, I],
   "grid-unit-missing": [E],
@@ -39,5 +40,6 @@ export const SEVERITIES: Readonly<Record<string, readonly Severity[]>> = {
   "set-duplicate-number": [E],
   "required-field": [E],
   "term-years": [E],
-  "personal-data": [W, E]
+  "personal-data": [W, E],
+  "execution-order": [E, W, I]
 };
