@@ -3,6 +3,7 @@ import type { SheetSnapshot } from "../workbook/snapshot";
 import { readCard, type CardDraft } from "./card/card-draft";
 import { findListRows } from "./card/list-rows";
 import { cutSegments } from "./card/segments";
+import { cardViews } from "./card/side-by-side-cards";
 import { tabledDraft } from "./card/tabled-draft";
 import { readGrids } from "./grid/read-grids";
 import { compact } from "./labels/fold";
@@ -70,20 +71,32 @@ function isOtherSheet(view: SheetView): boolean {
 }
 
 function readSheet(view: SheetView): SheetReading {
-  const grids = readGrids(view);
-  const { notUnderstood } = grids;
-  const segments = cutSegments(view, grids.found, findListRows(view, grids));
-  const drafts = segments.flatMap((segment) => readCard(segment) ?? []);
-  const identified = drafts.some(({ number, name }) => number !== "" || name !== "");
-  const extent = {
+  const parts = cardViews(view).map(readPart);
+  const identified = parts.some(({ cards }) =>
+    cards.some(({ number, name }) => number !== "" || name !== "")
+  );
+  const tabled = !identified && parts.some(({ tabled: pledges }) => pledges.length > 0);
+  return {
+    drafts: parts.flatMap((part) => (tabled ? part.tabled : part.cards)),
+    notUnderstood: parts.flatMap((part) => part.notUnderstood),
+    tabled,
     cells: view.sheet.cells.length,
     numbers: view.sheet.cells.filter((cell) => typeof cell.value === "number").length
   };
-  if (grids.tabled.length === 0 || identified) return { drafts, notUnderstood, tabled: false, ...extent };
+}
+
+interface PartReading {
+  readonly cards: readonly CardDraft[];
+  readonly tabled: readonly CardDraft[];
+  readonly notUnderstood: readonly NotUnderstood[];
+}
+
+function readPart(view: SheetView): PartReading {
+  const grids = readGrids(view);
+  const segments = cutSegments(view, grids.found, findListRows(view, grids));
   return {
-    drafts: grids.tabled.map((pledge) => tabledDraft(view, pledge)),
-    notUnderstood,
-    tabled: true,
-    ...extent
+    cards: segments.flatMap((segment) => readCard(segment) ?? []),
+    tabled: grids.tabled.map((pledge) => tabledDraft(view, pledge)),
+    notUnderstood: grids.notUnderstood
   };
 }

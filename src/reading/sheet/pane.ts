@@ -14,9 +14,10 @@ export function paneOf(view: SheetView, area: Rectangle, shared: readonly Cell[]
     (merge) =>
       intersects(merge, area) || shared.some(({ row, column }) => row === merge.top && column === merge.left)
   );
-  const used = shared.reduce((all, cell) => around(all, cell), clipped(view.used, area));
+  const used = clipped(view.used, area);
+  const top = Math.min(used.top, ...shared.map(({ row }) => row));
   const sheet: SheetSnapshot = { ...view.sheet, cells, merges };
-  return new SheetView(sheet, used, view.vocabulary, view.date1904, view.turned);
+  return new SheetView(sheet, { ...used, top }, view.vocabulary, view.date1904, view.turned);
 }
 
 /** The pane with rows and columns swapped: what is read from it refers to the sheet as it stands. */
@@ -40,15 +41,6 @@ export function turnedPaneOf(view: SheetView, area: Rectangle): SheetView {
 /** The area with rows and columns swapped. */
 export function turnedArea({ top, left, bottom, right }: Rectangle): Rectangle {
   return { top: left, left: top, bottom: right, right: bottom };
-}
-
-function around(area: Rectangle, { row, column }: Cell): Rectangle {
-  return {
-    top: Math.min(area.top, row),
-    bottom: Math.max(area.bottom, row),
-    left: Math.min(area.left, column),
-    right: Math.max(area.right, column)
-  };
 }
 
 function clipped(used: Rectangle, area: Rectangle): Rectangle {

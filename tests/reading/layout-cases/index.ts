@@ -1,4 +1,4 @@
-import { SIDE_BY_SIDE } from "./side-by-side";
 import type { LayoutCase } from "./layout-case";
+import { CARDS_SIDE_BY_SIDE, SIDE_BY_SIDE } from "./side-by-side";
 
-export const LAYOUTS: readonly LayoutCase[] = [...SIDE_BY_SIDE];
+export const LAYOUTS: readonly LayoutCase[] = [...SIDE_BY_SIDE, ...CARDS_SIDE_BY_SIDE];

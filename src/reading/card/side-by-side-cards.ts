@@ -1,0 +1,121 @@
+import { findTables } from "../grid/tables";
+import type { LabelMeaning } from "../labels/vocabulary";
+import { paneOf } from "../sheet/pane";
+import type { LabelAt, SheetView } from "../sheet/sheet-view";
+
+/** Rows in which cards stand side by side, and the columns at which the second one and further ones begin. */
+interface Zone {
+  readonly top: number;
+  readonly bottom: number;
+  readonly cuts: readonly number[];
+}
+
+/**
+ * The sheet in parts of one card below another. Cards side by side, each with a 관리번호 (or 공약명) of its own, are parts
+ * of their own; what stands over them is said for each.
+ */
+export function cardViews(view: SheetView): readonly SheetView[] {
+  const zone = firstZone(view);
+  if (!zone) return [view];
+  const { used } = view;
+  const whole = { top: used.top, bottom: used.bottom, left: used.left, right: used.right };
+  const alone = standsAlone(view, zone);
+  const over = alone ? [paneOf(view, { ...whole, bottom: zone.top - 1 })] : [];
+  const shared = alone ? [] : view.sheet.cells.filter(({ row }) => row < zone.top);
+  const strips = [used.left, ...zone.cuts].map((left, at) => {
+    const right = (zone.cuts[at] ?? used.right + 1) - 1;
+    return { top: zone.top, bottom: zone.bottom, left, right };
+  });
+  const units = view.labels.filter(
+    ({ cell, meaning }) => inZone(zone, cell.row) && meaning.unit?.line === true
+  );
+  const cards = strips.map((strip) => {
+    const own = units.some(({ cell }) => cell.column >= strip.left && cell.column <= strip.right);
+    return paneOf(view, strip, own ? shared : [...shared, ...units.map(({ cell }) => cell)]);
+  });
+  const below = zone.bottom < used.bottom ? cardViews(paneOf(view, { ...whole, top: zone.bottom + 1 })) : [];
+  return [...over, ...cards, ...below];
+}
+
+function inZone({ top, bottom }: Zone, row: number): boolean {
+  return row >= top && row <= bottom;
+}
+
+/** Whether what stands over the zone is a card by itself. */
+function standsAlone(view: SheetView, { top }: Zone): boolean {
+  const identified = view.labels.some(({ cell, meaning }) => cell.row < top && isIdentity(meaning));
+  return identified || findTables(view).some(({ header }) => header.top < top);
+}
+
+function isIdentity(meaning: LabelMeaning): boolean {
+  const field = fieldOf(meaning);
+  return field === "number" || (field === "name" && meaning.compact.startsWith("공약"));
+}
+
+function firstZone(view: SheetView): Zone | null {
+  for (const row of view.rows) {
+    const cuts = cutsIn(view, row);
+    if (cuts.length === 0) continue;
+    const bottom = endOf(view, row, cuts);
+    if (bottom > row && isWhole(view, { top: row, bottom, cuts })) return { top: row, bottom, cuts };
+  }
+  return null;
+}
+
+/** Where the row begins to name another pledge with the labels that it began with. */
+function cutsIn(view: SheetView, row: number): readonly number[] {
+  const labels = view.labelsIn(row).filter(({ meaning }) => fieldOf(meaning) !== undefined);
+  const names = labels.filter(({ meaning }) => isIdentity(meaning));
+  if (!["number", "name"].some((wanted) => countOf(names, wanted) >= 2)) return [];
+  if (!names.every((label) => hasValue(view, label))) return [];
+  const [first] = labels;
+  const begins = first && countOf(labels, fieldOf(first.meaning)) >= 2 ? first : names[0];
+  const again = labels.filter(
+    (label) => label !== begins && begins && fieldOf(label.meaning) === fieldOf(begins.meaning)
+  );
+  return again.map(({ cell }) => cell.column);
+}
+
+function countOf(labels: readonly LabelAt[], field: string | undefined): number {
+  return labels.filter(({ meaning }) => fieldOf(meaning) === field).length;
+}
+
+function fieldOf({ field, inline }: LabelMeaning): string | undefined {
+  return field ?? inline?.field;
+}
+
+function hasValue(view: SheetView, { cell, meaning }: LabelAt): boolean {
+  if (meaning.inline) return true;
+  const beside = view.areaAt(cell.row, cell.column).right + 1;
+  return view.textAt(cell.row, beside).trim() !== "" && view.meaningAt(cell.row, beside)?.field === undefined;
+}
+
+/** The last row before something that runs over the cuts: a grid, with the card that it belongs to. */
+function endOf(view: SheetView, top: number, cuts: readonly number[]): number {
+  const crossing = findTables(view).find(
+    ({ header }) => header.top > top && cuts.some((cut) => header.left < cut && header.right >= cut)
+  );
+  if (!crossing) return view.used.bottom;
+  let bottom = crossing.header.top - 1;
+  for (const { cell, meaning } of view.labels) {
+    if (cell.row <= top || cell.row > bottom || cutsIn(view, cell.row).length > 0) continue;
+    if (isIdentity(meaning) || meaning.title !== undefined) bottom = cell.row - 1;
+  }
+  return bottom;
+}
+
+/** Whether each of the cards has more than its name: a grid, or another row of fields. */
+function isWhole(view: SheetView, zone: Zone): boolean {
+  const tables = findTables(view).filter(({ header }) => inZone(zone, header.top));
+  return [view.used.left, ...zone.cuts].every((left, at) => {
+    const right = (zone.cuts[at] ?? view.used.right + 1) - 1;
+    const inside = (column: number): boolean => column >= left && column <= right;
+    if (tables.some(({ header }) => inside(header.left))) return true;
+    const rows = new Set(
+      view.labels.flatMap(({ cell, meaning }) =>
+        inZone(zone, cell.row) && inside(cell.column) && fieldOf(meaning) !== undefined ? [cell.row] : []
+      )
+    );
+    return rows.size >= 2;
+  });
+}
