@@ -1,3 +1,4 @@
+import { rule as executionFuture } from "./execution-future";
 import { rule as executionOrder } from "./execution-order";
 import { rule as gridBracketRows } from "./grid-bracket-rows";
 import { rule as gridGrandTotal } from "./grid-grand-total";
@@ -38,6 +39,7 @@ import type { Rule } from "./rule";
  * `<id>.test.ts`, an import here and a line in the table of `tests/rules/severities.ts`; nothing else knows of it.
  */
 export const RULES: readonly Rule[] = [
+  executionFuture,
   executionOrder,
   gridBracketRows,
   gridGrandTotal,

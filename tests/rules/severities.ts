@@ -41,5 +41,6 @@ export const SEVERITIES: Readonly<Record<string, readonly Severity[]>> = {
   "required-field": [E],
   "term-years": [E],
   "personal-data": [W, E],
-  "execution-order": [E, W, I]
+  "execution-order": [E, W, I],
+  "execution-future": [E, W]
 };
