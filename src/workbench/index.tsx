@@ -1,3 +1,4 @@
+import { startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import type { CalendarDate } from "../pledge/calendar-date";
 import { bundledRulePage } from "../taskpane/rule-pages";
@@ -39,20 +40,23 @@ async function open(root: HTMLElement): Promise<void> {
     basisDate: today(),
     today
   });
-  createRoot(root).render(
-    <UpdateContext value={updates}>
-      <Workbench
-        desk={desk}
-        place={place}
-        preferences={preferences}
-        onPreferences={(changed) => {
-          keepPreferences(storage, changed);
-        }}
-        onLook={(look) => void stage.look(look)}
-        loadRulePage={bundledRulePage}
-      />
-    </UpdateContext>
-  );
+  // A transition is worked out in slices, so that the page stays alive meanwhile.
+  startTransition(() => {
+    createRoot(root).render(
+      <UpdateContext value={updates}>
+        <Workbench
+          desk={desk}
+          place={place}
+          preferences={preferences}
+          onPreferences={(changed) => {
+            keepPreferences(storage, changed);
+          }}
+          onLook={(look) => void stage.look(look)}
+          loadRulePage={bundledRulePage}
+        />
+      </UpdateContext>
+    );
+  });
   // Where there can be no service worker, or it fails, the page works without.
   updates.start(navigator.serviceWorker as ServiceWorkerContainer | undefined).catch(() => undefined);
   await startPage(desk, presence);

@@ -14,13 +14,14 @@ export function settingsToXml(settings: Readonly<Record<string, string>>): strin
 
 /** Reads what `settingsToXml` wrote, though another program may have written the part out again since. */
 export function settingsFromXml(xml: string): Readonly<Record<string, string>> {
-  const settings: Record<string, string> = {};
   const element =
     /<(?:\w+:)?setting\s+key\s*=\s*("[^"]*"|'[^']*')\s*(?:\/>|>([^<]*)<\/(?:\w+:)?setting\s*>)/g;
-  for (const [, key = "", text = ""] of xml.matchAll(element)) {
-    settings[unescaped(key.slice(1, -1))] = unescaped(text);
-  }
-  return settings;
+  return Object.fromEntries(
+    Array.from(xml.matchAll(element), ([, key = "", text = ""]) => [
+      unescaped(key.slice(1, -1)),
+      unescaped(text)
+    ])
+  );
 }
 
 /** Line ends and tabs as references, because an XML reader changes bare ones. What XML cannot hold becomes U+FFFD. */

@@ -1,5 +1,6 @@
 import type { GridBook } from "../../hosts/grid/grid-book";
 import type { Locale } from "../../language/message";
+import { beginUniver } from "./begin-univer";
 import type { Stage, StagedBook, StageListeners } from "./stage";
 import type { StageLook } from "./stage-look";
 import type { UniverStage } from "./univer-stage";
@@ -9,9 +10,9 @@ export class LazyStage implements Stage {
   private readonly stage: Promise<UniverStage>;
 
   constructor(place: HTMLElement, locale: Locale) {
-    this.stage = import(/* webpackChunkName: "grid" */ "./univer-stage").then(
-      ({ UniverStage: Loaded }) => new Loaded(place, locale)
-    );
+    this.stage = beginUniver()
+      .then(() => import(/* webpackChunkName: "grid" */ "./univer-stage"))
+      .then(({ UniverStage: Loaded }) => new Loaded(place, locale));
     // Who shows a book hears of a failure.
     this.stage.catch(() => undefined);
   }

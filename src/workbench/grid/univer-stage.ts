@@ -10,6 +10,7 @@ import {
 import type { GridBook } from "../../hosts/grid/grid-book";
 import { chartsBrought } from "../../hosts/grid/live/kept/keep-mutation";
 import { openLiveGrid } from "../../hosts/grid/live/open-live-grid";
+import { pause } from "../../hosts/grid/live/pause";
 import type { Locale } from "../../language/message";
 import { prepareFonts } from "./fonts";
 import { GridView } from "./grid-view";
@@ -36,6 +37,7 @@ export class UniverStage implements Stage {
   ): Promise<StagedBook> {
     const univer = await (this.univer ??= this.start());
     await prepareFonts(book.workbook.styles);
+    await pause();
     const injector = univer.__getInjector();
     const total = Math.max(1, book.sheets.length);
     const host = await openLiveGrid(univer, book, {
