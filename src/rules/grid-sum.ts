@@ -12,7 +12,9 @@ import type { Grid } from "../pledge/grid";
 import { standingOf, type Standing } from "../pledge/tolerance";
 import { plain, shown, shownSum } from "./figure";
 import type { Finding, Severity } from "./finding";
+import { isThrough, loneStaleCell } from "./formulas/stale-cells";
 import { rangeOf } from "./place";
+import type { Snapshot } from "../workbook/snapshot";
 import type { PledgeRule, Report } from "./rule";
 import { spansOf } from "./spans";
 
@@ -57,11 +59,19 @@ export function gridSumRule(
           if (equation.rule !== id || !isDecidable(equation)) continue;
           const standing = holds(equation) ? "holds" : standingOf(equation, grid);
           if (standing === "holds") context.pass();
-          else context.report(reportOf(grid, equation, standing));
+          else if (!isOfStaleCell(grid, equation, context.snapshot))
+            context.report(reportOf(grid, equation, standing));
         }
       }
     }
   };
+}
+
+/** A sum that fails through a result that was not calculated again is told as that, once: by `grid-stale-value`. */
+function isOfStaleCell(grid: Grid, equation: Equation, snapshot: Snapshot): boolean {
+  if (![equation.total, ...equation.addends].some(({ formula }) => formula !== undefined)) return false;
+  const stale = loneStaleCell(grid, snapshot);
+  return stale !== null && isThrough(equation, stale);
 }
 
 function reportOf(grid: Grid, equation: Equation, standing: SumMessageId): Report<SumMessageId> {
