@@ -1,8 +1,7 @@
 import { add, compare, subtract, ZERO, type Decimal } from "./decimal";
-import type { Grid, GridCell, GridColumn, GridRow } from "./grid";
+import type { EquationRule, Grid, GridCell, GridColumn, GridRow } from "./grid";
 
-/** The rules whose statement is "this cell is the sum of those". */
-export type EquationRule = "grid-source-sum" | "grid-term-subtotal" | "grid-grand-total" | "grid-nested-sum";
+export type { EquationRule } from "./grid";
 
 /** A sum that the grid states: `total` = Σ `addends`. Cells are the grid's own objects. */
 export interface Equation {
@@ -36,6 +35,7 @@ class StatedEquation implements Equation {
 interface Stated {
   readonly rows: Grid["rows"];
   readonly columns: Grid["columns"];
+  readonly unstated: Grid["unstated"];
   readonly equations: readonly Equation[];
 }
 
@@ -45,16 +45,18 @@ const known = new WeakMap<Grid["cells"], Stated>();
 /**
  * The identities of the grid: 계 = Σ leaf sources (every column), 소계 = Σ term years, 총계 = 기투자 + 소계 + 이후
  * (every row), and a group row = Σ its children. Without a 소계 column, 총계 = 기투자 + years + 이후.
- * The same cells give the same equations: several rules ask for them.
+ * Without those of kinds that the grid leaves unstated. The same cells give the same equations: several rules ask for them.
  */
-export function equationsOf({ rows, columns, cells }: Grid): readonly Equation[] {
+export function equationsOf({ rows, columns, cells, unstated }: Grid): readonly Equation[] {
   const stated = known.get(cells);
-  if (stated?.rows === rows && stated.columns === columns) return stated.equations;
+  if (stated?.rows === rows && stated.columns === columns && stated.unstated === unstated)
+    return stated.equations;
   const equations: Equation[] = [];
   stateDown(rows, columns, cells, equations);
   stateAcross(rows, columns, cells, equations);
-  known.set(cells, { rows, columns, equations });
-  return equations;
+  const told = unstated ? equations.filter(({ rule }) => !unstated.includes(rule)) : equations;
+  known.set(cells, { rows, columns, unstated, equations: told });
+  return told;
 }
 
 /** Lets go of what was stated of a grid that nobody will ask about for now: of a thousand grids it would be much. */

@@ -6,6 +6,9 @@ import type { Unit } from "./money";
 /** 계획, 확보, 집행. */
 export type GridKind = "plan" | "secured" | "executed";
 
+/** The rules whose statement is "this cell is the sum of those". */
+export type EquationRule = "grid-source-sum" | "grid-term-subtotal" | "grid-grand-total" | "grid-nested-sum";
+
 /** 총계 · 기투자 · 소계 (Σ of the term's years) · a year · 이후. */
 export type ColumnRole = "grand-total" | "prior" | "term-subtotal" | "year" | "after";
 
@@ -86,6 +89,8 @@ export interface Grid {
   readonly cells: readonly (readonly GridCell[])[];
   /** Digits behind the point that the grid's amounts show: 0 for whole units. */
   readonly scale: number;
+  /** Sums that nobody can state, because a column or a row that may be part of them was not understood. */
+  readonly unstated?: readonly EquationRule[];
   /** Whether its sums may miss through rounding: see the tolerance in the rule catalogue. */
   readonly rounding: "exact" | "rounded";
 }

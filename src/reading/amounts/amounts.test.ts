@@ -22,12 +22,42 @@ test.each([
   ["77원", "stray-character", null, "77"],
   ["1,23", "stray-character", null, "123"],
   ["1o2", "stray-character", null, "102"],
+  ["—", "dash", "0", null],
+  ["해당 없음", "dash", "0", null],
+  ["추후", "undetermined", null, null],
+  ["추후 협의", "undetermined", null, null],
+  ["협의중", "undetermined", null, null],
+  ["협의 중", "undetermined", null, null],
+  ["별도", "undetermined", null, null],
+  ["별도 산정 예정", "undetermined", null, null],
+  ["▼30", "text-number", "-30", "-30"],
+  ["(△5)", "text-number", "-5", "-5"],
+  ["1 234", "text-number", "1234", "1234"],
+  ["１，２３４", "text-number", "1234", "1234"],
+  ["\u200b77\u00a0", "text-number", "77", "77"],
+  ["’1,234", "stray-character", null, "1234"],
+  ["약 30", "stray-character", null, "30"],
+  ["30여", "stray-character", null, "30"],
+  ["1,234천원", "stray-character", null, "1234"],
+  ["1,234백만원", "stray-character", null, "1234"],
+  ["30 (국비)", "stray-character", null, "30"],
   ["추진 중", "not-a-number", null, null]
 ])("%j is %s", (text, notation, amount, suggestion) => {
   const read = readAmountText(text);
   expect(read.notation).toBe(notation);
   expect(read.amount && formatDecimal(read.amount)).toBe(amount);
   expect(read.suggestion ? formatDecimal(read.suggestion) : null).toBe(suggestion);
+});
+
+test.each([
+  ["12억", "억원"],
+  ["12억원", "억원"],
+  ["1,234천원", "천원"],
+  ["약 30백만원", "백만원"],
+  ["77원", undefined],
+  ["77", undefined]
+])("%j names the unit %s of its own", (text, unit) => {
+  expect(readAmountText(text).unit).toBe(unit);
 });
 
 test("a formula without a result is neither blank nor 0, an error is an error", () => {

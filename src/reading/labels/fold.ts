@@ -1,44 +1,12 @@
-/** Chinese characters that headings of forms still use. */
-const HANJA: Readonly<Record<string, string>> = {
-  計: "계",
-  年: "년",
-  度: "도",
-  合: "합",
-  小: "소",
-  總: "총",
-  国: "국",
-  國: "국",
-  費: "비",
-  道: "도",
-  市: "시",
-  郡: "군",
-  區: "구",
-  民: "민",
-  資: "자",
-  財: "재",
-  源: "원",
-  其: "기",
-  他: "타",
-  分: "분",
-  單: "단",
-  位: "위",
-  百: "백",
-  萬: "만",
-  千: "천",
-  億: "억",
-  現: "현",
-  況: "황",
-  後: "후",
-  前: "전"
-};
+import { HANJA } from "./hanja";
 
 /** What NFKC would leave apart or turn into something else: zero widths, dingbat digits, dots, quotes, tildes. */
 const ODD =
-  /[\u200B-\u200D\uFEFF\u00AD\u2776-\u2793\u318D\u2027\u2219\u30FB\u2022\uFF65\u22C5\u00B7\u2018\u2019\u00B4\u0060\u02BC\u223C\u301C\uFF5E\u02DC]/g;
+  /[\u200B-\u200D\uFEFF\u00AD\u2776-\u2793\u318D\u2027\u2219\u30FB\u2022\uFF65\u22C5\u00B7\u119E\u2018\u2019\u201B\u2032\u00B4\u0060\u02BC\u223C\u301C\uFF5E\u02DC\u2060\u200E\u200F\u3164]/g;
 const HAN = /\p{Script=Han}/gu;
-const DOTS = "\u318D\u2027\u2219\u30FB\u2022\uFF65\u22C5\u00B7";
+const DOTS = "\u318D\u119E\u2027\u2219\u30FB\u2022\uFF65\u22C5\u00B7";
 const TILDES = "\u223C\u301C\uFF5E\u02DC";
-const QUOTES = "\u2018\u2019\u00B4\u0060\u02BC";
+const QUOTES = "\u2018\u2019\u201B\u2032\u00B4\u0060\u02BC";
 
 /** ② is known to NFKC, its dingbat twins ➁ ❷ ➋ are not. */
 function likeFor(odd: string): string {
@@ -64,7 +32,7 @@ export function foldSpaces(text: string): string {
 export function alike(text: string): string {
   if (PLAIN.test(text)) return text;
   const plain = text.replace(ODD, likeFor);
-  return PLAIN.test(plain) ? plain : plain.normalize("NFKC").replace(HAN, (one) => HANJA[one] ?? one);
+  return PLAIN.test(plain) ? plain : plain.normalize("NFKC").replace(HAN, (one) => HANJA.get(one) ?? one);
 }
 
 /** What labels are compared by: alike, without any space, in lower case. */

@@ -46,7 +46,7 @@ const LONGEST_LABEL = 60;
 
 /** Only titles, units and a label with its value in the same cell are longer. */
 const LONGEST_HEADING = 26;
-const MAY_BE_LONG = /카드|단위|계획서|unit|^[^:：]{1,16}[:：]|사업비/i;
+const MAY_BE_LONG = /카드|단위|계획서|unit|won|^[^:：]{1,16}[:：]|사업비/i;
 
 interface RememberedVocabulary {
   readonly key: string;
@@ -108,13 +108,25 @@ function knownLabels(profile: Profile): ReadonlyMap<string, LabelMeaning> {
   return labels;
 }
 
+/** "시·군·구비", "시/도비": with and without dots it is one label. */
+const LONGEST_DOTTED = 14;
+
+function withoutDots(label: string): string {
+  return label.replace(/[·,/]|및/g, "");
+}
+
 function classify(text: string, known: ReadonlyMap<string, LabelMeaning>): LabelMeaning | null {
   if (text.length > LONGEST_HEADING && !MAY_BE_LONG.test(text)) return null;
   const direct = compact(text);
   if (direct === "") return null;
   const exact = known.get(direct);
   if (exact) return exact;
+  const undotted = known.get(withoutDots(direct));
+  if (undotted && direct.length <= LONGEST_DOTTED) return undotted;
   const bare = compact(withoutMark(text));
+  // "22." in front of 하반기 is a year, no mark
+  const split = bare === direct ? null : columnOfDigits(direct);
+  if (split) return { compact: direct, column: split };
   const unmarked = bare === direct ? undefined : known.get(bare);
   if (unmarked) return { ...unmarked, marked: true };
   return (
@@ -123,6 +135,11 @@ function classify(text: string, known: ReadonlyMap<string, LabelMeaning>): Label
     (bare === direct ? null : { compact: bare, marked: true })
   );
 }
+
+/** The unit behind the head of a column: "2022(백만원)". */
+const UNIT_TAIL = /[(<[](?:단위:?)?(?:백만|천|억)?원[)>\]]$/;
+/** What stands in front of a part of the row above it: "- 균특", "└ 기금". */
+const PART_MARK = /^[-–—·└ㄴ∟→]+/;
 
 /** Labels with something around them: digits, brackets, a unit, a title. */
 function byShape(
@@ -133,11 +150,17 @@ function byShape(
   const draft: Draft = { compact: bare };
   if (marked) draft.marked = true;
   if (/\d/.test(bare)) {
-    const column = columnOfDigits(bare);
-    if (column) return { ...draft, column };
-    const dated = /^((?:19|20)\d{2})년도?(.+)$/.exec(bare);
+    const column = columnOfDigits(bare) ?? columnOfDigits(bare.replace(UNIT_TAIL, ""));
+    const dated = /^((?:19|20)\d{2})년도?\(?(.+?)\)?$/.exec(bare);
     const heading = dated ? known.get(dated[2] ?? "") : undefined;
-    if (dated && heading?.section) return { ...heading, ...draft, sectionYear: Number(dated[1]) };
+    if (column) {
+      draft.column = column;
+      const unit = UNIT_TAIL.test(bare) ? unitOf(bare) : null;
+      if (unit) draft.unit = unit;
+    }
+    if (dated && heading?.section)
+      return { ...heading, ...draft, sectionYear: Number(dated[1]) };
+    if (column) return draft;
   }
   const title = titleOf(bare);
   if (title) return { ...draft, title };
@@ -151,6 +174,8 @@ function byShape(
     const meaning = known.get(inner[1] ?? "");
     if (meaning) return { ...meaning, ...draft, bracketed: true };
   }
+  const part = known.get(bare.replace(PART_MARK, ""));
+  if (PART_MARK.test(bare) && part?.source) return { ...draft, source: part.source };
   const colon = /^(.+)[:：]$/.exec(bare);
   const before = colon ? known.get(colon[1] ?? "") : undefined;
   if (before) return { ...before, ...draft };
