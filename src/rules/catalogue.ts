@@ -1,6 +1,8 @@
 import { rule as executionFuture } from "./execution-future";
+import { rule as executionMissing } from "./execution-missing";
 import { rule as executionOrder } from "./execution-order";
 import { rule as gridBracketRows } from "./grid-bracket-rows";
+import { rule as gridFormulaRange } from "./grid-formula-range";
 import { rule as gridGrandTotal } from "./grid-grand-total";
 import { rule as gridHardcodedTotal } from "./grid-hardcoded-total";
 import { rule as gridHiddenAmount } from "./grid-hidden-amount";
@@ -16,6 +18,7 @@ import { rule as personalData } from "./personal-data";
 import { rule as planTotal } from "./plan-total";
 import { rule as requiredField } from "./required-field";
 import { rule as setDuplicateNumber } from "./set-duplicate-number";
+import { rule as sourceMix } from "./source-mix";
 import { rule as statusAfterTerm } from "./status-after-term";
 import { rule as statusChangeRecord } from "./status-change-record";
 import { rule as statusExecution } from "./status-execution";
@@ -40,8 +43,10 @@ import type { Rule } from "./rule";
  */
 export const RULES: readonly Rule[] = [
   executionFuture,
+  executionMissing,
   executionOrder,
   gridBracketRows,
+  gridFormulaRange,
   gridGrandTotal,
   gridHardcodedTotal,
   gridHiddenAmount,
@@ -57,6 +62,7 @@ export const RULES: readonly Rule[] = [
   planTotal,
   requiredField,
   setDuplicateNumber,
+  sourceMix,
   statusAfterTerm,
   statusChangeRecord,
   statusExecution,

@@ -18,6 +18,7 @@ export const SEVERITIES: Readonly<Record<string, readonly Severity[]>> = {
   "grid-not-a-number": [E],
   "grid-hardcoded-total": [W],
   "grid-stale-value": [E],
+  "grid-formula-range": [E],
   "grid-hidden-amount": [W],
   "grid-undetermined": [W, I],
   "grid-unit-missing": [E],
@@ -42,5 +43,7 @@ export const SEVERITIES: Readonly<Record<string, readonly Severity[]>> = {
   "term-years": [E],
   "personal-data": [W, E],
   "execution-order": [E, W, I],
-  "execution-future": [E, W]
+  "execution-future": [E, W],
+  "execution-missing": [W],
+  "source-mix": [W]
 };
