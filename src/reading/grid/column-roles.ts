@@ -1,69 +1,155 @@
-import type { ColumnRole } from "../../pledge/grid";
+import type { ColumnRole, EquationRule } from "../../pledge/grid";
 import type { RowDraft } from "./body";
 import type { ColumnDraft } from "./columns";
-import { agreement, combinations, figureOf } from "./figures";
+import { agreement, combinations, figureOf, isSound, tallyOf, type Tally } from "./figures";
 
 /** What each draft turned out to be; null for a column that is none of the grid's. */
 export interface ColumnReading {
   readonly roles: readonly (ColumnRole | null)[];
-  /** Another reading holds as many sums: the labels decided. */
+  /** Another reading holds as many sums, and neither holds most of them. */
   readonly tied: boolean;
+  /** Places of columns with amounts that no reading makes part of a sum. */
+  readonly unknown: readonly number[];
+  /** Sums across that cannot be stated for want of knowing these columns. */
+  readonly unstated: readonly EquationRule[];
 }
 
-const MOST_READINGS = 256;
+type Roles = readonly (ColumnRole | null)[];
+type Figures = readonly (readonly number[])[];
+
+const MOST_READINGS = 512;
 const ONCE: readonly ColumnRole[] = ["grand-total", "term-subtotal"];
 
-/** Of the roles that the labels allow, those under which most rows add up; between equals the labels decide. */
-export function settleColumnRoles(drafts: readonly ColumnDraft[], rows: readonly RowDraft[]): ColumnReading {
-  const choices = drafts.map((draft): readonly (ColumnRole | null)[] => {
-    const repeated = draft.roles.some(
-      (role) => ONCE.includes(role) && drafts.filter((other) => other.roles[0] === role).length > 1
-    );
-    if (draft.roles.length === 0) return [null];
-    return repeated ? [...draft.roles, null] : draft.roles;
-  });
-  const ways = combinations(choices, MOST_READINGS).filter(isPossible);
-  const [only] = ways;
-  if (!only) return { roles: choices.map(([first = null]) => first), tied: false };
-  if (ways.length === 1) return { roles: only, tied: false };
-  const figures = rows.map((row) => row.amounts.map(figureOf));
-  let best = only;
-  let most = -1;
-  let tied = false;
-  for (const way of ways) {
-    const score = scoreOf(way, figures);
-    if (score > most) {
-      best = way;
-      most = score;
-      tied = false;
-    } else if (score === most) tied = true;
-  }
-  return { roles: best, tied: tied && differ(drafts, figures) };
+/** A reading with what becomes of its sums. */
+interface Judged {
+  readonly roles: Roles;
+  readonly sums: readonly { readonly rule: EquationRule; readonly tally: Tally }[];
+  readonly score: number;
+  readonly sound: boolean;
 }
 
-/** Whether it matters which is which: equal columns can be read either way. */
-function differ(drafts: readonly ColumnDraft[], figures: readonly (readonly number[])[]): boolean {
-  const open = drafts.flatMap(({ roles }, at) => (roles.length > 1 ? [at] : []));
+/**
+ * Of the roles that the labels allow, those under which most rows add up; between equals the labels decide. A column
+ * whose head says nothing is what makes most rows add up: by its place 기투자, a year, 이후 or a total; or nothing. It takes
+ * no part where the sums hold without it; where they hold neither with it nor without, they are not stated.
+ */
+export function settleColumnRoles(drafts: readonly ColumnDraft[], rows: readonly RowDraft[]): ColumnReading {
+  const figures = rows.map((row) => row.amounts.map(figureOf));
+  const strangers = drafts.flatMap((draft, at) => (isStranger(draft, at, figures) ? [at] : []));
+  const known = drafts.map((draft) => choicesOf(drafts, draft));
+  const { best: base, tied } = bestOf(known, figures);
+  const doubtful = tied && !base.sound && differ(drafts, figures);
+  if (strangers.length > 0) {
+    const open = known.map((choices, at) =>
+      strangers.includes(at) ? [null, ...rolesByPlace(drafts, at)] : choices
+    );
+    const { best } = bestOf(open, figures, (judged) => judged.sound);
+    if (best.sound && best.score > base.score) return readingOf(drafts, best, strangers, false, []);
+  }
+  const failing = base.sums.filter(({ tally }) => !isSound(tally)).map(({ rule }) => rule);
+  return readingOf(drafts, base, strangers, doubtful, strangers.length > 0 || doubtful ? failing : []);
+}
+
+function readingOf(
+  drafts: readonly ColumnDraft[],
+  { roles }: Judged,
+  strangers: readonly number[],
+  tied: boolean,
+  unstated: readonly EquationRule[]
+): ColumnReading {
+  const left = drafts.flatMap((draft, at) => (draft.roles.length > 0 && roles[at] === null ? [at] : []));
+  const unknown = [...strangers.filter((at) => roles[at] === null), ...left].sort(
+    (one, other) => one - other
+  );
+  return { roles, tied, unknown, unstated };
+}
+
+/** A column without a meaning, with amounts in it. */
+function isStranger(draft: ColumnDraft, at: number, figures: Figures): boolean {
+  return (
+    draft.unknown && figures.some((row) => row[at] !== undefined && !Number.isNaN(row[at]) && row[at] !== 0)
+  );
+}
+
+function choicesOf(drafts: readonly ColumnDraft[], { roles }: ColumnDraft): Roles {
+  const [first] = roles;
+  if (first === undefined) return [null];
+  const repeated = ONCE.includes(first) && drafts.filter((other) => other.roles[0] === first).length > 1;
+  return repeated ? [...new Set([...roles, ...ONCE]), null] : roles;
+}
+
+/** What a column may be for where it stands: left of the years, between them or right of them. */
+function rolesByPlace(drafts: readonly ColumnDraft[], at: number): readonly ColumnRole[] {
+  const years = drafts.flatMap(({ roles }, index) => (roles[0] === "year" ? [index] : []));
+  const first = years[0];
+  const last = years.at(-1);
+  if (first === undefined || last === undefined) return [];
+  if (at < first) return ["prior", "term-subtotal", "grand-total"];
+  return at < last ? ["year", "term-subtotal"] : ["after", "year", "grand-total", "term-subtotal"];
+}
+
+function bestOf(
+  choices: readonly Roles[],
+  figures: Figures,
+  accepts: (judged: Judged) => boolean = () => true
+): { readonly best: Judged; readonly tied: boolean } {
+  const ways = combinations(choices, MOST_READINGS).filter(isPossible);
+  let best: Judged | null = null;
+  let tied = false;
+  for (const way of ways) {
+    const judged = judge(way, figures);
+    if (!accepts(judged)) continue;
+    if (!best || judged.score > best.score) {
+      best = judged;
+      tied = false;
+    } else if (judged.score === best.score) tied = true;
+  }
+  return {
+    best:
+      best ??
+      judge(
+        choices.map(([first = null]) => first),
+        figures
+      ),
+    tied
+  };
+}
+
+/** Whether it matters which of the totals is which: equal columns can be read either way. */
+function differ(drafts: readonly ColumnDraft[], figures: Figures): boolean {
+  const open = drafts.flatMap(({ roles }, at) =>
+    roles.length > 1 && roles.includes("grand-total") ? [at] : []
+  );
   return figures.some((row) => new Set(open.map((at) => row[at])).size > 1);
 }
 
-function isPossible(roles: readonly (ColumnRole | null)[]): boolean {
+function isPossible(roles: Roles): boolean {
   return ONCE.every((role) => roles.filter((other) => other === role).length <= 1);
 }
 
-function scoreOf(roles: readonly (ColumnRole | null)[], figures: readonly (readonly number[])[]): number {
+function judge(roles: Roles, figures: Figures): Judged {
   const at = (role: ColumnRole): readonly number[] =>
     roles.flatMap((candidate, index) => (candidate === role ? [index] : []));
   const years = at("year");
   const [subtotal] = at("term-subtotal");
   const [grand] = at("grand-total");
   const parts = [...at("prior"), ...(subtotal === undefined ? years : [subtotal]), ...at("after")];
-  let score = 0;
-  for (const row of figures) {
-    const take = (columns: readonly number[]): readonly number[] =>
-      columns.map((column) => row[column] ?? Number.NaN);
-    if (subtotal !== undefined) score += agreement(row[subtotal] ?? Number.NaN, take(years));
-    if (grand !== undefined) score += agreement(row[grand] ?? Number.NaN, take(parts));
-  }
-  return score;
+  const tally = (total: number, addends: readonly number[]): Tally =>
+    tallyOf(
+      figures.map((row) =>
+        agreement(
+          row[total] ?? Number.NaN,
+          addends.map((column) => row[column] ?? Number.NaN)
+        )
+      )
+    );
+  const sums: { readonly rule: EquationRule; readonly tally: Tally }[] = [];
+  if (subtotal !== undefined) sums.push({ rule: "grid-term-subtotal", tally: tally(subtotal, years) });
+  if (grand !== undefined) sums.push({ rule: "grid-grand-total", tally: tally(grand, parts) });
+  return {
+    roles,
+    sums,
+    score: sums.reduce((all, sum) => all + sum.tally.score, 0),
+    sound: sums.every((sum) => isSound(sum.tally))
+  };
 }

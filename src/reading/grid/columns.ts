@@ -1,8 +1,10 @@
 import type { ColumnRole, GridColumn, GridKind } from "../../pledge/grid";
 import type { CellAt } from "../../workbook/address";
-import type { ColumnMeaning } from "../labels/column-labels";
-import { foldSpaces, joinSpaced } from "../labels/fold";
+import { readAmount } from "../amounts/amount-notation";
+import { columnOfDigits, headsNoAmount, type ColumnMeaning } from "../labels/column-labels";
+import { compact, foldSpaces, joinSpaced } from "../labels/fold";
 import { gridKindOf } from "../labels/section-labels";
+import type { LabelMeaning } from "../labels/vocabulary";
 import type { SheetView } from "../sheet/sheet-view";
 import type { GridHeader } from "./header";
 import { columnMeaningOf } from "./header-row";
@@ -12,10 +14,12 @@ export interface ColumnDraft {
   readonly column: number;
   readonly label: string;
   readonly header: CellAt;
-  /** Likeliest first; empty for a column that is none of ours (비고, 집행률). */
+  /** Likeliest first; empty for a column that is none of ours (비고, 집행률) or whose head says nothing known. */
   readonly roles: readonly ColumnRole[];
   readonly year?: number;
   readonly half?: "상" | "하";
+  /** Whether the head says nothing that is known, so that amounts under it may be part of the sums. */
+  readonly unknown: boolean;
   /** 집행액 over the years tells what the grid is of. */
   readonly kind: GridKind | null;
 }
@@ -25,19 +29,63 @@ interface Piece {
   readonly text: string;
   readonly meaning: ColumnMeaning | null;
   readonly kind: GridKind | null;
+  /** It names a field, a rate or a state: such a column holds no amounts of the grid. */
+  readonly other: boolean;
   readonly width: number;
 }
 
-/** One draft a column that has a head of its own, left to right. */
+/**
+ * One draft a column that has a head of its own, left to right; columns of figures whose heads say nothing known are
+ * taken in where they touch the others.
+ */
 export function readColumns(view: SheetView, header: GridHeader): readonly ColumnDraft[] {
   const drafts: ColumnDraft[] = [];
-  for (let column = header.left; column <= header.right; column++) {
+  const left = reach(view, header, header.left, -1);
+  const right = reach(view, header, header.right, 1);
+  for (let column = left; column <= right; column++) {
     const pieces = piecesOf(view, header, column);
     const leaf = pieces.at(-1);
     if (!leaf || leaf.at.column !== column) continue;
     drafts.push(draftOf(pieces, leaf, column));
   }
-  return drafts;
+  return byPlace(drafts);
+}
+
+/** The last column on this side that has a head and figures under it. */
+function reach(view: SheetView, header: GridHeader, from: number, step: 1 | -1): number {
+  let last = from;
+  for (let column = from + step; column >= view.used.left && column <= view.used.right; column += step) {
+    const pieces = piecesOf(view, header, column);
+    const leaf = pieces.at(-1);
+    if (!leaf || leaf.at.column !== column || pieces.some(({ other }) => other)) break;
+    if (!holdsFigures(view, header.bottom + 1, column)) break;
+    last = column;
+  }
+  return last;
+}
+
+const LOOKED_AT = 8;
+
+/** Whether most of what stands right under the head is numbers. */
+function holdsFigures(view: SheetView, top: number, column: number): boolean {
+  let figures = 0;
+  let texts = 0;
+  for (let row = top; row < top + LOOKED_AT; row++) {
+    const { notation } = readAmount(view.cellAt(row, column));
+    if (notation === "number" || notation === "text-number") figures += 1;
+    else if (notation === "not-a-number") texts += 1;
+  }
+  return figures > texts;
+}
+
+/** 향후 left of the years is their sum, right of them what comes after. */
+function byPlace(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const firstYear = drafts.findIndex(({ roles }) => roles[0] === "year");
+  return drafts.map((draft, at) =>
+    draft.roles[0] === "after" && draft.roles.length > 1 && at < firstYear
+      ? { ...draft, roles: [...draft.roles].reverse() }
+      : draft
+  );
 }
 
 function piecesOf(view: SheetView, header: GridHeader, column: number): readonly Piece[] {
@@ -55,10 +103,18 @@ function piecesOf(view: SheetView, header: GridHeader, column: number): readonly
       text,
       meaning: columnMeaningOf(view, cell),
       kind: label?.section ? gridKindOf(label.section) : null,
+      other: isOther(label),
       width: area.right - area.left + 1
     });
   }
   return pieces;
+}
+
+function isOther(label: LabelMeaning | null): boolean {
+  if (!label || label.column) return false;
+  return [label.field, label.rate, label.state, label.status, label.yearHead].some(
+    (part) => part !== undefined
+  );
 }
 
 function draftOf(pieces: readonly Piece[], leaf: Piece, column: number): ColumnDraft {
@@ -70,17 +126,29 @@ function draftOf(pieces: readonly Piece[], leaf: Piece, column: number): ColumnD
   const above = inward
     .slice(1)
     .find((piece) => piece.meaning !== null && (piece.width === 1 || leaf.kind !== null));
-  const first = leaf.meaning ? leaf : (above ?? leaf);
-  const meaning = first.meaning;
+  const half = leaf.meaning ? null : halfUnder(leaf, parents);
+  const first = leaf.meaning || half ? leaf : (above ?? leaf);
+  const meaning = half ?? first.meaning;
+  const label = joinSpaced(foldSpaces(first.text));
   return {
     column,
-    label: joinSpaced(foldSpaces(first.text)),
+    label: half?.year === undefined ? label : `${half.year} ${label}`,
     header: first.at,
     roles: meaning ? rolesUnder(meaning, under) : [],
     ...(meaning?.year === undefined ? {} : { year: meaning.year }),
     ...(meaning?.half === undefined ? {} : { half: meaning.half }),
+    unknown: meaning === null && !pieces.some(({ other }) => other) && !headsNoAmount(compact(first.text)),
     kind
   };
+}
+
+/** 상반기, 하반기 or 7~12월 under the head of a year. */
+function halfUnder(leaf: Piece, parents: readonly Piece[]): ColumnMeaning | null {
+  const year = parents.find(({ meaning }) => meaning?.roles[0] === "year" && meaning.half === undefined)
+    ?.meaning?.year;
+  if (year === undefined) return null;
+  const meaning = columnOfDigits(`${year}(${compact(leaf.text)})`);
+  return meaning?.half === undefined ? null : meaning;
 }
 
 /** 계 or 합계 under 집행액 or 임기내 is that group's own sum. */
@@ -102,6 +170,20 @@ export function withGrandTotal(drafts: readonly ColumnDraft[]): readonly ColumnD
   return drafts.map((draft) => (draft === lone ? { ...draft, roles: ["grand-total"] } : draft));
 }
 
+/** A column that arithmetic has found to be a year, by the years beside it: between 2022 and 2024 it is 2023. */
+export function withInferredYears(
+  drafts: readonly ColumnDraft[],
+  roles: readonly (ColumnRole | null)[]
+): readonly ColumnDraft[] {
+  return drafts.map((draft, at) => {
+    if (roles[at] !== "year" || !draft.unknown) return draft;
+    const before = drafts[at - 1]?.year;
+    const behind = drafts.slice(at + 1).find(({ roles: [role] }) => role === "year")?.year;
+    const free = before !== undefined && (behind === undefined || behind > before + 1);
+    return free ? { ...draft, year: before + 1 } : draft;
+  });
+}
+
 /** The role alone, once decided, makes the key: "총계", "소계", "2022", "2027이후". */
 export function settleColumn(
   draft: ColumnDraft,
@@ -109,7 +191,10 @@ export function settleColumn(
   lastYear: number | null,
   view: SheetView
 ): GridColumn {
-  const year = draft.year ?? (role === "after" && lastYear !== null ? lastYear + 1 : undefined);
+  const dated = role === "year" || role === "after";
+  const year = dated
+    ? (draft.year ?? (role === "after" && lastYear !== null ? lastYear + 1 : undefined))
+    : undefined;
   return {
     role,
     key: keyOf(draft, role, year),

@@ -11,21 +11,46 @@ export function figureOf(amount: ReadAmount | undefined): number {
 const EPSILON = 1e-6;
 
 /**
- * How well a total agrees with its addends: 1 where it holds, ½ where rounding could explain the miss, 0 where
- * it fails or nothing but zeros is said.
+ * How well a total agrees with its addends: 1 where it holds, ½ where rounding could explain the miss, 0 where it
+ * fails; null where nothing but zeros is said, or something that is no figure.
  */
-export function agreement(total: number, addends: readonly number[]): number {
-  if (addends.length === 0 || Number.isNaN(total)) return 0;
+export function agreement(total: number, addends: readonly number[]): number | null {
+  if (addends.length === 0 || Number.isNaN(total)) return null;
   let sum = 0;
   let zero = total === 0;
   for (const addend of addends) {
     if (addend !== 0) zero = false;
     sum += addend;
   }
-  if (zero || Number.isNaN(sum)) return 0;
+  if (zero || Number.isNaN(sum)) return null;
   const miss = Math.abs(total - sum);
   if (miss <= EPSILON * Math.max(1, Math.abs(total))) return 1;
   return miss <= Math.min(2, (addends.length + 1) / 2) && Math.abs(total) >= 20 ? 0.5 : 0;
+}
+
+/** What became of the sums of one kind under a reading. */
+export interface Tally {
+  readonly holds: number;
+  readonly fails: number;
+  readonly score: number;
+}
+
+export function tallyOf(agreements: readonly (number | null)[]): Tally {
+  let holds = 0;
+  let fails = 0;
+  let score = 0;
+  for (const found of agreements) {
+    if (found === null) continue;
+    if (found > 0) holds += 1;
+    else fails += 1;
+    score += found;
+  }
+  return { holds, fails, score };
+}
+
+/** One wrong cell among many rows is a mistake; where most rows fail, it is the reading that is wrong. */
+export function isSound({ holds, fails }: Tally): boolean {
+  return holds > fails || fails === 0;
 }
 
 /** Every way to take one of each list, at most `most` of them, the first choices first. */

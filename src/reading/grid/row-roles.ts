@@ -1,8 +1,11 @@
-import type { RowRole } from "../../pledge/grid";
+import type { EquationRule, RowRole } from "../../pledge/grid";
 import { compact, joinSpaced } from "../labels/fold";
 import { GROUP_MEMBERS } from "../labels/source-labels";
-import { pieceLabel, type LabelPiece, type RowDraft } from "./body";
-import { agreement, combinations, figureOf } from "./figures";
+import type { LabelPiece, RowDraft } from "./body";
+import { combinations, figureOf } from "./figures";
+import { namedRows, type NamedRow } from "./named-rows";
+import { judgeRows, type JudgedRows } from "./row-sums";
+import { otherReadings } from "./unknown-rows";
 
 /** A row with what it turned out to be; see `GridRow`. */
 export interface RowReading {
@@ -15,141 +18,136 @@ export interface RowReading {
   readonly header: LabelPiece;
 }
 
-interface NamedRow {
-  readonly draft: RowDraft;
-  readonly header: LabelPiece;
-  readonly label: string;
-  readonly source: string;
-  /** The label over it in a column of its own, or in front of its brackets. */
-  readonly over: string | null;
-  readonly bracketed: boolean;
-  readonly total: boolean;
+export interface RowsReading {
+  readonly rows: readonly RowReading[];
+  /** Rows with labels that are not known, left out of the sums, or for whose sake sums are left unstated. */
+  readonly unknown: readonly RowDraft[];
+  /** Sums down that cannot be stated for want of knowing these rows. */
+  readonly unstated: readonly EquationRule[];
+}
+
+/** What a row is taken for. */
+export interface RowChoice {
+  readonly role: RowRole | "left-out";
+  /** Of a group: how many rows below it are its children, where no label says so. */
+  readonly span?: number;
+  /** Its bracketed figures are negative. */
+  readonly negative?: true;
 }
 
 const MOST_READINGS = 512;
-const BRACKETED = /^\s*[(（[〈<].+[)）\]〉>]\s*$/s;
-const OVER_IN_BRACKETS = /^(기타|지방비|민간)\s*[(（]\s*(.+?)\s*[)）]$/;
+const TOTAL: RowChoice = { role: "total" };
+const GROUP: RowChoice = { role: "group" };
+const SOURCE: RowChoice = { role: "source" };
+const OUTSIDE: RowChoice = { role: "outside" };
 
-/** Of the roles that the rows can have, those under which most columns add up; between equals the first. */
-export function settleRowRoles(drafts: readonly RowDraft[]): readonly RowReading[] {
+/**
+ * Of the roles that the rows can have, those under which most columns add up; between equals the first. `columns` are
+ * the places of amounts that count. A row whose label is not known is a source of its own, unless most columns add up
+ * only when it is the total, the sum of rows below it, or nothing of the grid; where none of that helps, the sums
+ * down are not stated.
+ */
+export function settleRowRoles(drafts: readonly RowDraft[], columns: readonly number[]): RowsReading {
   const rows = namedRows(drafts);
-  const choices = rows.map((row, at) => rolesOf(rows, row, at));
+  const choices = rows.map((row, at) => choicesOf(rows, row, at));
   const ways = combinations(choices, MOST_READINGS).filter(
-    (way) => way.filter((role) => role === "total").length <= 1
+    (way) => way.filter(({ role }) => role === "total").length <= 1
   );
   const [first] = ways;
-  if (!first) return [];
-  if (ways.length === 1) return readingsOf(rows, first);
-  const figures = rows.map((row) => row.draft.amounts.map(figureOf));
-  let best = first;
-  let most = -1;
-  for (const way of ways) {
-    const score = scoreOf(rows, way, figures);
-    if (score > most) {
-      best = way;
-      most = score;
-    }
+  if (!first) return { rows: [], unknown: [], unstated: [] };
+  const judge = (way: readonly RowChoice[]): JudgedRows => judgeWay(rows, way, columns);
+  let best = judge(first);
+  for (const way of ways.slice(1)) {
+    const judged = judge(way);
+    if (judged.score > best.score) best = judged;
   }
-  return readingsOf(rows, best);
+  const base = best.way;
+  for (const way of otherReadings(rows, base, columns)) {
+    const judged = judge(way);
+    if (isBetter(judged, best)) best = judged;
+  }
+  const read = readingsOf(rows, best.way);
+  const leftOut = rows.filter((_, at) => best.way[at]?.role === "left-out").map(({ draft }) => draft);
+  const strangers = rows.filter(({ known }) => !known).map(({ draft }) => draft);
+  return best.sound || strangers.length === 0
+    ? { rows: read, unknown: leftOut, unstated: [] }
+    : { rows: read, unknown: strangers, unstated: best.failing };
 }
 
-function namedRows(drafts: readonly RowDraft[]): readonly NamedRow[] {
-  const [first] = drafts;
-  const shared = first?.pieces[0];
-  // a label over all rows (사업비, the pledge's name) names none of them
-  const common =
-    shared !== undefined &&
-    drafts.length > 1 &&
-    drafts.every(
-      ({ pieces }) => pieces.length > 1 && pieces[0]?.row === shared.row && pieces[0].column === shared.column
-    );
-  return drafts.flatMap((draft) => {
-    const pieces = common ? draft.pieces.slice(1) : draft.pieces;
-    const header = pieces.at(-1);
-    return header ? [named(draft, pieces, header)] : [];
-  });
+/** A reading against the labels must make most columns add up, and what is sound already is given up for nothing less than all. */
+function isBetter(judged: JudgedRows, best: JudgedRows): boolean {
+  if (!judged.sound) return false;
+  if (!best.sound) return judged.holds > 0;
+  if (best.holds + best.fails === 0) return judged.holds >= 2 && judged.fails * 3 <= judged.holds;
+  return judged.holds > best.holds + 1 && judged.fails === 0;
 }
 
-function named(draft: RowDraft, pieces: readonly LabelPiece[], header: LabelPiece): NamedRow {
-  const outer = pieces.length > 1 ? pieces[0] : undefined;
-  const inBrackets = OVER_IN_BRACKETS.exec(joinSpaced(header.text));
-  const bracketed = BRACKETED.test(header.text);
-  const label = inBrackets && !outer ? joinSpaced(inBrackets[2] ?? "") : pieceLabel(header);
-  const total = header.meaning?.total === true || (outer?.meaning?.total === true && header === outer);
-  return {
-    draft,
-    header,
-    label,
-    source: header.meaning?.source ?? label,
-    over: outer ? pieceLabel(outer).replaceAll(" ", "") : inBrackets ? (inBrackets[1] ?? null) : null,
-    bracketed,
-    total
-  };
+function judgeWay(
+  rows: readonly NamedRow[],
+  way: readonly RowChoice[],
+  columns: readonly number[]
+): JudgedRows {
+  const readings = readingsOf(rows, way);
+  const figures = readings.map(({ draft }) => columns.map((column) => figureOf(draft.amounts[column])));
+  return { way, ...judgeRows(readings, figures) };
 }
 
-function rolesOf(rows: readonly NamedRow[], row: NamedRow, at: number): readonly RowRole[] {
+function choicesOf(rows: readonly NamedRow[], row: NamedRow, at: number): readonly RowChoice[] {
   if (row.total && (row.over === null || row.over === compact(row.label))) {
     const others = rows.some((other) => other !== row && other.total && other.over === null);
-    return others ? ["total", "group"] : ["total"];
+    return others ? [TOTAL, GROUP] : [TOTAL];
   }
-  if (row.total) return ["group"];
+  if (row.total) return [GROUP];
   const name = compact(row.label);
-  if (row.over === null && rows.some((other) => other.over === name)) return ["group"];
+  if (row.over === null && rows.some((other) => other.over === name)) return [GROUP];
   const follows = rows[at + 1];
   const members = GROUP_MEMBERS[name];
-  if (members && follows && isMember(follows, members)) return ["group", "source"];
-  return row.bracketed ? ["source", "outside"] : ["source"];
+  if (members && follows && isMember(follows, members)) return [GROUP, SOURCE];
+  if (row.unsigned) return [SOURCE, OUTSIDE, { role: "source", negative: true }];
+  return row.bracketed ? [SOURCE, OUTSIDE] : [SOURCE];
 }
 
 function isMember(row: NamedRow, members: readonly string[]): boolean {
   return !row.total && row.over === null && members.includes(row.source) && compact(row.label) !== "기타";
 }
 
-function readingsOf(rows: readonly NamedRow[], roles: readonly RowRole[]): readonly RowReading[] {
-  let open: { readonly name: string; readonly members: readonly string[] | undefined } | null = null;
-  return rows.map((row, at) => {
-    const role = roles[at] ?? "source";
-    const name = compact(row.label);
+/** A group that the rows below it may join. */
+interface OpenGroup {
+  readonly name: string;
+  readonly members: readonly string[] | undefined;
+  /** How many more may join. */
+  readonly left: number;
+}
+
+export function readingsOf(rows: readonly NamedRow[], way: readonly RowChoice[]): readonly RowReading[] {
+  let open: OpenGroup | null = null;
+  return rows.flatMap((row, at): RowReading[] => {
+    const choice = way[at] ?? SOURCE;
+    const { role } = choice;
+    if (role === "left-out") return [];
     let group = row.over;
     if (role === "group" && row.over === null) {
       // a second total, such as 소계, sums the rows below it
-      open = { name: joinSpaced(row.label), members: row.total ? undefined : GROUP_MEMBERS[name] };
+      const members = row.total || choice.span !== undefined ? undefined : GROUP_MEMBERS[compact(row.label)];
+      open = { name: joinSpaced(row.label), members, left: choice.span ?? Infinity };
       group = null;
     } else if (role === "total" || row.over !== null) open = null;
-    else if (open && (open.members === undefined || isMember(row, open.members))) group = open.name;
-    else open = null;
+    else if (open && open.left > 0 && (open.members === undefined || isMember(row, open.members))) {
+      group = open.name;
+      open = { ...open, left: open.left - 1 };
+    } else open = null;
     const isGroupSum = role === "group" && row.total && row.over !== null;
-    return {
-      draft: row.draft,
-      role,
-      label: row.over !== null && isGroupSum ? row.over : row.label,
-      source: role === "total" || role === "group" ? null : row.source,
-      group: isGroupSum ? null : group,
-      bracketed: row.bracketed,
-      header: row.header
-    };
+    const draft = row.unsigned && choice.negative !== true ? row.unsigned : row.draft;
+    return [
+      {
+        draft,
+        role,
+        label: row.over !== null && isGroupSum ? row.over : row.label,
+        source: role === "total" || role === "group" ? null : row.source,
+        group: isGroupSum ? null : group,
+        bracketed: row.bracketed,
+        header: row.header
+      }
+    ];
   });
-}
-
-function scoreOf(
-  rows: readonly NamedRow[],
-  roles: readonly RowRole[],
-  figures: readonly (readonly number[])[]
-): number {
-  const readings = readingsOf(rows, roles);
-  const width = figures[0]?.length ?? 0;
-  let score = 0;
-  readings.forEach((reading, at) => {
-    if (reading.role !== "total" && reading.role !== "group") return;
-    const children = readings.flatMap((other, index) =>
-      other.role === "source" && (reading.role === "total" || other.group === reading.label) ? [index] : []
-    );
-    for (let column = 0; column < width; column++) {
-      score += agreement(
-        figures[at]?.[column] ?? Number.NaN,
-        children.map((child) => figures[child]?.[column] ?? Number.NaN)
-      );
-    }
-  });
-  return score;
 }

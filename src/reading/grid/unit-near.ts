@@ -2,6 +2,7 @@ import type { Fact } from "../../pledge/fact";
 import type { Unit } from "../../pledge/money";
 import type { LabelAt, SheetView } from "../sheet/sheet-view";
 import type { GridHeader } from "./header";
+import { holdsAmounts } from "./header-row";
 
 /** A declared unit that is none of ours. */
 export interface StrangeUnit {
@@ -15,31 +16,71 @@ export interface UnitNear {
   readonly strange: StrangeUnit | null;
 }
 
+/** Rows over a head, or under a last row, in which a unit is the grid's own. */
+const OVER = 3;
+const UNDER = 2;
+
 /**
- * The unit declared nearest to a grid: in its head or corner, above it (one line may serve several grids), or right
- * below its last row.
+ * The unit declared nearest to a grid: in its head or corner; a few rows above it or below its last row; else further
+ * above, where one line serves several grids. A line right under the figures of another grid is that one's.
  */
 export function unitNear(view: SheetView, header: GridHeader, lastRow: number): UnitNear {
-  const inHead = declared(view, header.top, header.bottom);
+  const inHead = declared(view, header, header.top, header.bottom, () => true);
   if (inHead) return inHead;
+  const own = (label: LabelAt): boolean =>
+    label.meaning.unit?.line === true || label.meaning.section !== undefined;
+  let further: UnitNear | null = null;
+  let row = -1;
   for (let at = lastIndexAbove(view.labels, header.top); at >= 0; at--) {
     const label = view.labels[at];
-    if (!label) break;
-    const found = unitAt(view, label);
-    if (found && label.meaning.unit?.line === true) return found;
+    if (!label || (further && label.cell.row < row)) break;
+    if (!own(label) || !unitAt(view, label)) continue;
+    ({ row } = label.cell);
+    const found = declared(view, header, row, row, own);
+    if (found && row >= header.top - OVER && !isUnderAnother(view, header, row)) return found;
+    further ??= found;
   }
-  return declared(view, lastRow + 1, lastRow + 1, true) ?? { unit: null, strange: null };
+  const below = declared(
+    view,
+    header,
+    lastRow + 1,
+    lastRow + UNDER,
+    (label) => label.meaning.unit?.line === true
+  );
+  return below ?? further ?? { unit: null, strange: null };
 }
 
-function declared(view: SheetView, top: number, bottom: number, linesOnly = false): UnitNear | null {
+/** Whether the line stands right under a row of figures and away from the head. */
+function isUnderAnother(view: SheetView, header: GridHeader, row: number): boolean {
+  return row < header.top - 1 && row > 0 && holdsAmounts(view, row - 1) && view.cellsIn(row - 1).length > 2;
+}
+
+/** In the first of the rows that declares one, the unit nearest to the grid's columns. */
+function declared(
+  view: SheetView,
+  header: GridHeader,
+  top: number,
+  bottom: number,
+  counts: (label: LabelAt) => boolean
+): UnitNear | null {
   for (let row = top; row <= bottom; row++) {
+    let best: UnitNear | null = null;
+    let least = Infinity;
     for (const label of view.labelsIn(row)) {
-      if (linesOnly && label.meaning.unit?.line !== true) continue;
-      const found = unitAt(view, label);
-      if (found) return found;
+      const found = counts(label) ? unitAt(view, label) : null;
+      const away = found ? distance(header, label.cell.column) : Infinity;
+      if (away >= least) continue;
+      best = found;
+      least = away;
     }
+    if (best) return best;
   }
   return null;
+}
+
+/** Columns between a cell and the grid; its row labels stand left of its head. */
+function distance({ left, right }: GridHeader, column: number): number {
+  return column < left ? left - column : column > right ? column - right : 0;
 }
 
 function unitAt(view: SheetView, label: LabelAt): UnitNear | null {

@@ -158,8 +158,7 @@ function byShape(
       const unit = UNIT_TAIL.test(bare) ? unitOf(bare) : null;
       if (unit) draft.unit = unit;
     }
-    if (dated && heading?.section)
-      return { ...heading, ...draft, sectionYear: Number(dated[1]) };
+    if (dated && heading?.section) return { ...heading, ...draft, sectionYear: Number(dated[1]) };
     if (column) return draft;
   }
   const title = titleOf(bare);
