@@ -1,45 +1,59 @@
-import { formatDecimal, groupDigits, trim, type Decimal } from "../pledge/decimal";
+import { trim, type Decimal } from "../pledge/decimal";
 import type { Cause } from "../rules/finding";
-import { formatCell } from "../workbook/address";
+import { causeText } from "./cause-text";
 import { balanceOf, type Slip } from "./explanation";
-import { CAUSE_MESSAGES, causeMessage, SEVERAL_CELLS } from "./messages";
+import { CAUSE_MESSAGES } from "./messages";
 import type { Sums } from "./sums";
 
-/** A cause as findings carry it: these slips, all of which the same sum needs. */
-export function causeOf(sums: Sums, slips: readonly Slip[], mends: number, ambiguous: boolean): Cause {
-  const numbers = slips.flatMap((slip) => slip.cells);
-  const values = slips.flatMap((slip) => slip.meant.map((meant) => inUnit(sums, meant)));
-  const cells = numbers.flatMap((number) => {
-    const cell = sums.cells[number];
-    return cell ? [cell.cell] : [];
-  });
-  const [first] = slips;
-  const kind = first?.kind ?? "single-cell";
-  const together = cells.length > 1 && kind !== "shifted-column";
-  const all = offCount(sums);
-  const names = cells.map(formatCell);
-  const figures = values.map(shown);
+/** A cell, what stands in it and what was meant. */
+export interface Change {
+  readonly cell: number;
+  readonly from: Decimal;
+  readonly to: Decimal;
+}
+
+/** A cause as the finding about a sum carries it: these slips, all of which the sum needs. */
+export function causeOf(
+  sums: Sums,
+  index: number,
+  slips: readonly Slip[],
+  mends: number,
+  ambiguous: boolean
+): Cause {
+  const changes = changesFor(sums, index, slips);
+  const cells = changes.flatMap(({ cell }) => sums.cells[cell]?.cell ?? []);
+  const values = changes.map(({ to }) => to);
+  const text = causeText(sums, slips, changes, { mends, all: offCount(sums), ambiguous });
   return {
-    kind,
+    kind: slips[0]?.kind ?? "single-cell",
     cells,
     suggest: values[0] ?? null,
     values,
     mends,
     ambiguous,
-    message: causeMessage(together ? SEVERAL_CELLS : CAUSE_MESSAGES[kind], mends, all, ambiguous),
-    data: {
-      cell: names[0] ?? "",
-      from: shown(inUnit(sums, sums.values[numbers[0] ?? -1] ?? 0n)),
-      to: figures[0] ?? "",
-      count: cells.length,
-      changes:
-        figures.length === 1
-          ? (figures[0] ?? "")
-          : figures.map((to, at) => `${names[at] ?? ""} ${to}`).join(", "),
-      mends,
-      all
-    }
+    message: text.message,
+    data: text.data
   };
+}
+
+/**
+ * The cell that slipped first. Where one slip changed several alike, those that stand in the sum come first, so that
+ * each finding names its own.
+ */
+function changesFor(sums: Sums, index: number, slips: readonly Slip[]): readonly Change[] {
+  const sum = sums.sums[index];
+  const changes = slips.flatMap((slip) => {
+    const own = slip.cells.map((cell, at) => ({ cell, meant: slip.meant[at] ?? 0n }));
+    if (!slip.pattern) return own;
+    const isIn = ({ cell }: { readonly cell: number }): boolean =>
+      cell === sum?.total || (sum?.addends.includes(cell) ?? false);
+    return [...own.filter(isIn), ...own.filter((change) => !isIn(change))];
+  });
+  return changes.map(({ cell, meant }) => ({
+    cell,
+    from: inUnit(sums, sums.values[cell] ?? 0n),
+    to: inUnit(sums, meant)
+  }));
 }
 
 /** The remark that rounding is what makes a sum miss. */
@@ -66,18 +80,9 @@ export function mendedBy(sums: Sums, misses: readonly bigint[], slips: readonly 
 }
 
 function offCount(sums: Sums): number {
-  const still = new Map(sums.sums.map((sum, index) => [index, -sum.miss]));
-  return balanceOf(
-    sums,
-    sums.sums.map((sum) => sum.miss),
-    still
-  ).mended.length;
+  return sums.sums.length - sums.agreeing.length;
 }
 
 function inUnit(sums: Sums, value: bigint): Decimal {
   return trim({ coefficient: value, scale: sums.scale });
-}
-
-function shown(value: Decimal): string {
-  return groupDigits(formatDecimal(value));
 }

@@ -7,6 +7,7 @@ import { applySlip, byPlausibility, explanationOf, type Explanation, type Slip }
 import { search, type Alternatives, type SearchResult } from "./search";
 import { singleSlips } from "./slips";
 import { offAmong, sumsOf, type Sums } from "./sums";
+import { CLEARLY } from "./weights";
 
 /** More causes than these help nobody. */
 const MOST_CAUSES = 10;
@@ -53,7 +54,7 @@ function fromAlternatives(
   const seen = new Set<string>();
   const distinct = group.flatMap((explanation) => {
     const slips = explanation.slips.filter((slip) => slip.moves.has(index));
-    const key = slips.map(nameOf).join(" ");
+    const key = changesIn(sums, index, slips);
     if (slips.length === 0 || seen.has(key)) return [];
     seen.add(key);
     return [{ explanation, slips }];
@@ -62,7 +63,7 @@ function fromAlternatives(
   return distinct.slice(0, MOST_CAUSES).map(({ explanation, slips }, rank) => {
     const rest = explanation.slips.filter((slip) => !slips.includes(slip));
     const after = rest.reduce<readonly bigint[]>((known, slip) => applySlip(known, slip), misses);
-    return causeOf(sums, slips, mendedBy(sums, after, slips), rank > 0 || contested);
+    return causeOf(sums, index, slips, mendedBy(sums, after, slips), rank > 0 || contested);
   });
 }
 
@@ -71,7 +72,7 @@ function together(sums: Sums, index: number, groups: readonly Alternatives[]): C
   const slips = groups.flatMap((group) => group[0]?.slips.filter((slip) => slip.moves.has(index)) ?? []);
   const contested = groups.some(([best, ...others]) => best && others.some((other) => isAsGood(other, best)));
   const misses = sums.sums.map((sum) => sum.miss);
-  return causeOf(sums, slips, mendedBy(sums, misses, slips), contested);
+  return causeOf(sums, index, slips, mendedBy(sums, misses, slips), contested);
 }
 
 /** For a sum that nothing accounted for: what would mend it alone. Told as doubtful, whatever its kind. */
@@ -90,12 +91,12 @@ function guesses(sums: Sums, index: number): readonly Cause[] {
         order(explanationOf([one.slip]), explanationOf([other.slip]))
     )
     .slice(0, MOST_CAUSES)
-    .map(({ slip, balance }) => causeOf(sums, [slip], balance.mended.length, true));
+    .map(({ slip, balance }) => causeOf(sums, index, [slip], balance.mended.length, true));
 }
 
-/** No dearer and no less likely: then the sheet does not tell which of the two it is. */
+/** Not clearly less likely: then the sheet does not tell which of the two it is. */
 function isAsGood(other: Explanation, best: Explanation): boolean {
-  return other.cost <= best.cost && other.tier <= best.tier;
+  return other.weight < best.weight + CLEARLY;
 }
 
 /** The misses as they are once all other groups are mended. */
@@ -109,6 +110,13 @@ function missesWithout(sums: Sums, groups: readonly Alternatives[], but: Alterna
     );
 }
 
-function nameOf(slip: Slip): string {
-  return slip.cells.map((cell, at) => `${String(cell)}=${String(slip.meant[at])}`).join(",");
+/** What the slips change in this sum: two explanations that change the same here do not contradict each other. */
+function changesIn(sums: Sums, index: number, slips: readonly Slip[]): string {
+  const sum = sums.sums[index];
+  const changes = slips.flatMap((slip) => slip.cells.map((cell, at) => ({ cell, meant: slip.meant[at] })));
+  const own = changes.filter(({ cell }) => cell === sum?.total || sum?.addends.includes(cell));
+  return (own.length > 0 ? own : changes)
+    .map(({ cell, meant }) => `${String(cell)}=${String(meant)}`)
+    .sort()
+    .join(" ");
 }

@@ -1,16 +1,11 @@
 import fc from "fast-check";
 import { consistentGrid, FULL, type DrawnGrid } from "../../tests/builders/random-grid";
+import { changesOf, edited, type Edit } from "../../tests/builders/slipped-grid";
 import { decimal, formatDecimal } from "../pledge/decimal";
 import { equationsOf, holds } from "../pledge/equation";
 import type { Grid } from "../pledge/grid";
 import { formatCell } from "../workbook/address";
 import { diagnoseGrid } from "./diagnose";
-
-interface Edit {
-  readonly row: number;
-  readonly column: number;
-  readonly wrong: number;
-}
 
 const edit = (drawn: DrawnGrid): fc.Arbitrary<Edit> =>
   fc
@@ -26,16 +21,6 @@ const withTwo = (drawn: DrawnGrid): fc.Arbitrary<{ drawn: DrawnGrid; edits: read
     .tuple(edit(drawn), edit(drawn))
     .filter(([one, other]) => one.row !== other.row || one.column !== other.column)
     .map((edits) => ({ drawn, edits }));
-
-function edited(grid: Grid, edits: readonly Edit[]): Grid {
-  const cells = grid.cells.map((line, row) =>
-    line.map((cell, column) => {
-      const found = edits.find((candidate) => candidate.row === row && candidate.column === column);
-      return found ? { ...cell, amount: decimal(found.wrong), notation: "number" as const } : cell;
-    })
-  );
-  return { ...grid, cells };
-}
 
 test("two errors in a whole grid: certain causes are right, or another two cells explain all as well", () => {
   let certain = 0;
@@ -55,11 +40,7 @@ test("two errors in a whole grid: certain causes are right, or another two cells
         expect(first).toBeDefined();
         sums += 1;
         if (!first || first.ambiguous) continue;
-        const named = first.cells.map((cell, at) => {
-          const value = first.values[at];
-          return `${formatCell(cell)}=${value ? formatDecimal(value) : ""}`;
-        });
-        if (named.every((entry) => right.has(entry))) certain += 1;
+        if (changesOf(first).every((entry) => right.has(entry))) certain += 1;
         else expect(mendsAll(grid, diagnosis)).toBe(true);
       }
     }),

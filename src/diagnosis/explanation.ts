@@ -1,40 +1,42 @@
 import type { CauseKind } from "../rules/finding";
-import { classify, type Tier } from "./classify";
+import { classify } from "./classify";
 import type { Effect } from "./effect";
+import type { Pattern } from "./pattern";
 import { isOff, type Sums } from "./sums";
+import { WEIGHTS } from "./weights";
 
 /** One slip: cells and the figures that were meant, with what mending it does to the sums. */
 export interface Slip {
   readonly kind: CauseKind;
-  readonly tier: Tier;
+  /** See `WEIGHTS`. */
+  readonly weight: number;
   /** The cell that slipped first, then those that went wrong with it. */
   readonly cells: readonly number[];
   readonly meant: readonly bigint[];
   /** By sum: how far its miss moves. */
   readonly moves: ReadonlyMap<number, bigint>;
+  /** What the cells have in common, where one slip changed them all. */
+  readonly pattern?: Pattern;
 }
 
 /** A way to account for several sums that are off: one slip or more. */
 export interface Explanation {
   readonly slips: readonly Slip[];
-  /** The fewer cells changed, the better. */
-  readonly cost: number;
-  /** Of its least likely slip. */
-  readonly tier: Tier;
+  readonly weight: number;
 }
 
-export function explanationOf(slips: readonly Slip[], cost?: number): Explanation {
-  const cells = slips.reduce((all, slip) => all + slip.cells.length, 0);
-  const tier = slips.reduce<Tier>((worst, slip) => (slip.tier > worst ? slip.tier : worst), 0);
-  return { slips, cost: cost ?? cells, tier };
+export function explanationOf(slips: readonly Slip[]): Explanation {
+  return { slips, weight: slips.reduce((all, slip) => all + slip.weight, 0) };
 }
 
 /** One cell that should have been changed by `delta`; with `all`, its followers are wrong cells too. */
 export function slipOf(sums: Sums, effect: Effect, delta: bigint, withFollowers = false): Slip {
   const meant = (sums.values[effect.cell] ?? 0n) + delta;
-  const followers = withFollowers ? [...effect.followers] : [];
+  const followers = withFollowers ? [...effect.followers].filter(([cell]) => !sums.following.has(cell)) : [];
+  const { kind, weight } = classify(sums, effect.cell, meant);
   return {
-    ...classify(sums, effect.cell, meant),
+    kind,
+    weight: WEIGHTS.slip + weight + WEIGHTS.follower * followers.length,
     cells: [effect.cell, ...followers.map(([cell]) => cell)],
     meant: [meant, ...followers.map(([cell, factor]) => (sums.values[cell] ?? 0n) + factor * delta)],
     moves: new Map([...effect.factors].map(([index, factor]) => [index, factor * delta]))
@@ -75,19 +77,13 @@ export function balanceOf(
   return { mended, left, broken };
 }
 
-/** Better first: fewer cells, likelier slips, typed cells before formulas, then the sheet's order. */
+/** Better first: likelier slips and fewer, typed cells before formulas, then the sheet's order. */
 export function byPlausibility(sums: Sums): (one: Explanation, other: Explanation) => number {
   const formulas = (explanation: Explanation): number =>
     explanation.slips.flatMap((slip) => slip.cells).filter((cell) => sums.cells[cell]?.formula !== undefined)
       .length;
   const first = (explanation: Explanation): number =>
     explanation.slips.reduce((least, slip) => Math.min(least, ...slip.cells), Infinity);
-  const tiers = (explanation: Explanation): number =>
-    explanation.slips.reduce((all, slip) => all + slip.tier, 0);
   return (one, other) =>
-    one.cost - other.cost ||
-    one.tier - other.tier ||
-    tiers(one) - tiers(other) ||
-    formulas(one) - formulas(other) ||
-    first(one) - first(other);
+    one.weight - other.weight || formulas(one) - formulas(other) || first(one) - first(other);
 }

@@ -41,25 +41,46 @@ export const CAUSE_MESSAGES = {
   }
 } as const satisfies Record<CauseKind, Message>;
 
-/** For several cells that went wrong together or that only agree once all of them are changed. */
-export const SEVERAL_CELLS: Message = {
-  ko: "{{cell}} 등 {{count}}개 셀이 함께 어긋난 것으로 보입니다.",
-  en: "{{count}} cells beginning with {{cell}} seem to be wrong together."
-};
+/** For a total that leaves out, or has twice, an item that is known: `item` at `itemCell`, and its `figure`. */
+export const ITEM_MESSAGES = {
+  "omitted-addend": {
+    ko: "{{cell}}의 {{from}}에서 {{item}}({{itemCell}})의 {{figure}}{{figure:이/가}} 빠진 것으로 보입니다.",
+    en: "{{from}} in {{cell}} seems to leave out the {{figure}} of {{item}} ({{itemCell}})."
+  },
+  "doubled-addend": {
+    ko: "{{cell}}의 {{from}}에 {{item}}({{itemCell}})의 {{figure}}{{figure:이/가}} 두 번 더해진 것으로 보입니다.",
+    en: "{{from}} in {{cell}} seems to count the {{figure}} of {{item}} ({{itemCell}}) twice."
+  }
+} as const satisfies Record<string, Message>;
+
+/** For several cells: wrong together, or one wrong figure that others (`rest`) were added up from. */
+export const SEVERAL_MESSAGES = {
+  together: {
+    ko: "{{cell}} 등 {{count}}개 셀이 함께 어긋난 것으로 보입니다.",
+    en: "{{count}} cells beginning with {{cell}} seem to be wrong together."
+  },
+  carried: {
+    ko: "{{cell}}의 {{from}}{{from:이/가}} 잘못 적혔고, 이를 더한 {{rest}}도 함께 어긋난 것으로 보입니다.",
+    en: "{{from}} in {{cell}} seems to be wrong, and with it {{rest}}, which add it up."
+  }
+} as const satisfies Record<string, Message>;
 
 /** What mending it brings: `mends` of the `all` sums of the grid that are off. */
 const TAILS = {
-  only: {
-    ko: " {{changes}}{{changes:으로/로}} 고치면 어긋난 합계가 맞습니다.",
-    en: " With {{changes}} the sum that is off agrees."
-  },
-  every: {
-    ko: " {{changes}}{{changes:으로/로}} 고치면 어긋난 합계 {{all}}개가 모두 맞습니다.",
-    en: " With {{changes}} all {{all}} sums that are off agree."
-  },
+  only: { ko: " 어긋난 합계가 맞습니다.", en: " the sum that is off agrees." },
+  every: { ko: " 어긋난 합계 {{all}}개가 모두 맞습니다.", en: " all {{all}} sums that are off agree." },
   some: {
-    ko: " {{changes}}{{changes:으로/로}} 고치면 어긋난 합계 {{all}}개 중 {{mends}}개가 맞습니다.",
-    en: " With {{changes}}, {{mends}} of the {{all}} sums that are off agree."
+    ko: " 어긋난 합계 {{all}}개 중 {{mends}}개가 맞습니다.",
+    en: " {{mends}} of the {{all}} sums that are off agree."
+  }
+} as const satisfies Record<string, Message>;
+
+/** What the cells become: all of them, or the first ones of many. */
+const CHANGES = {
+  told: { ko: " {{changes}}{{changes:으로/로}} 고치면", en: " With {{changes}}," },
+  more: {
+    ko: " {{changes}} 등 {{count}}개 셀을 고치면",
+    en: " With {{count}} cells changed, as {{changes}},"
   }
 } as const satisfies Record<string, Message>;
 
@@ -68,9 +89,18 @@ const DOUBT: Message = {
   en: " But other cells would explain it as well: compare with the source."
 };
 
+export interface Outcome {
+  readonly mends: number;
+  /** All sums of the grid that are off. */
+  readonly all: number;
+  readonly ambiguous: boolean;
+  /** Whether more cells change than are told with their figures. */
+  readonly more: boolean;
+}
+
 /** The whole text of a cause: what went wrong, what mending it brings, and whether another explanation is as good. */
-export function causeMessage(what: Message, mends: number, all: number, ambiguous: boolean): Message {
+export function causeMessage(what: Message, { mends, all, ambiguous, more }: Outcome): Message {
   const tail = mends < all ? TAILS.some : all === 1 ? TAILS.only : TAILS.every;
-  const parts: readonly Message[] = ambiguous ? [what, tail, DOUBT] : [what, tail];
+  const parts = [what, more ? CHANGES.more : CHANGES.told, tail, ...(ambiguous ? [DOUBT] : [])];
   return { ko: parts.map((part) => part.ko).join(""), en: parts.map((part) => part.en).join("") };
 }

@@ -1,10 +1,14 @@
 import { clustersOf, type Cluster } from "./clusters";
-import { effectOf, type Effect, type Following } from "./effect";
+import type { Following } from "./changes";
+import { effectOf, type Effect } from "./effect";
+import { exchangedCells } from "./exchanged";
 import { applySlip, balanceOf, byPlausibility, explanationOf, type Explanation } from "./explanation";
+import { miscountedLines } from "./miscounted-lines";
 import { pairsThatMendAll } from "./pairs";
-import { shiftedRows } from "./shifted-rows";
+import { shiftedBlocks } from "./shifted-blocks";
 import { isWhole, singleSlips, type Tried } from "./slips";
 import { offAmong, type Sums } from "./sums";
+import { unitLines } from "./unit-lines";
 
 /** Ways to account for the same sums, best first; the first is the one that the rest of the search built upon. */
 export type Alternatives = readonly Explanation[];
@@ -19,8 +23,8 @@ export interface SearchResult {
 const MOST_ROUNDS = 12;
 
 /**
- * The smallest change that mends every sum that is off: one cell; else a row shifted by a column, one wrong figure that
- * was carried on, or two cells; else, one error after another, the changes that mend all that they touch.
+ * The smallest change that mends every sum that is off: one cell; else one slip that changed several (a shifted block, a
+ * line in another unit, a wrong figure that was carried on), or two cells; else, one error after another, the changes that mend all that they touch.
  */
 export function search(sums: Sums): SearchResult {
   let misses: readonly bigint[] = sums.sums.map((sum) => sum.miss);
@@ -28,16 +32,40 @@ export function search(sums: Sums): SearchResult {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const off = offAmong(sums, misses);
     if (off.length === 0) return { groups, unexplained: [] };
-    const effects = effectsThrough(sums, off, "formulas");
-    const tried = singleSlips(sums, effects, misses, off);
-    const whole = explainAll(sums, effects, tried, misses, off);
-    const found = whole.length > 0 ? whole : mostTelling(sums, effects, tried, misses, off);
+    const candidates = candidatesFor(sums, misses, off);
+    const whole = explainAll(sums, candidates, misses, off);
+    const found = whole.length > 0 ? whole : mostTelling(sums, candidates, misses, off);
     const [best] = found;
     if (!best) return { groups, unexplained: off };
     groups.push(found);
     for (const slip of best.slips) misses = applySlip(misses, slip);
   }
   return { groups, unexplained: offAmong(sums, misses) };
+}
+
+interface Candidates {
+  readonly effects: readonly Effect[];
+  /** Changes of one cell that mend at least one sum. */
+  readonly singles: readonly Tried[];
+  /** One slip that changed several cells. */
+  readonly several: readonly Tried[];
+}
+
+function candidatesFor(sums: Sums, misses: readonly bigint[], off: readonly number[]): Candidates {
+  const effects = effectsThrough(sums, off, "formulas");
+  const singles = singleSlips(sums, effects, misses, off);
+  if (off.length < 2 || singles.some((candidate) => isWhole(candidate, off.length)))
+    return { effects, singles, several: [] };
+  const carried = singleSlips(sums, effectsThrough(sums, off, "all"), misses, off, true).filter(
+    ({ slip }) => slip.cells.length > 1
+  );
+  const patterns = [
+    ...shiftedBlocks(sums, misses, off),
+    ...unitLines(sums, off),
+    ...miscountedLines(sums, misses, off),
+    ...exchangedCells(sums, misses, off)
+  ].map((slip) => ({ slip, balance: balanceOf(sums, misses, slip.moves) }));
+  return { effects, singles, several: [...carried, ...patterns] };
 }
 
 /** What changing each cell of these sums would do. */
@@ -56,6 +84,7 @@ function effectsThrough(sums: Sums, off: readonly number[], following: Following
   }
   return [...cells]
     .sort((one, other) => one - other)
+    .filter((cell) => !sums.following.has(cell))
     .map((cell) => effectOf(sums, cell, following))
     .filter((effect) => off.some((index) => effect.factors.has(index)));
 }
@@ -63,42 +92,36 @@ function effectsThrough(sums: Sums, off: readonly number[], following: Following
 /** Explanations that leave no sum off, best first. */
 function explainAll(
   sums: Sums,
-  effects: readonly Effect[],
-  tried: readonly Tried[],
+  { effects, singles, several }: Candidates,
   misses: readonly bigint[],
   off: readonly number[]
 ): readonly Explanation[] {
   const order = byPlausibility(sums);
   const mendsAll = (candidate: Tried): boolean => isWhole(candidate, off.length);
-  const singles = tried.filter(mendsAll).map(({ slip }) => explanationOf([slip]));
-  if (singles.length > 0) return singles.sort(order);
-
-  const shifts = shiftedRows(sums, off)
-    .map((slip) => ({ slip, balance: balanceOf(sums, misses, slip.moves) }))
-    .filter(mendsAll)
-    .map(({ slip }) => explanationOf([slip], 2));
-  const carried = singleSlips(sums, effectsThrough(sums, off, "all"), misses, off, true)
-    .filter(mendsAll)
-    .map(({ slip }) => explanationOf([slip]));
+  const alone = singles.filter(mendsAll).map(({ slip }) => explanationOf([slip]));
+  if (alone.length > 0) return alone.sort(order);
+  const together = several.filter(mendsAll).map(({ slip }) => explanationOf([slip]));
   const pairs = pairsThatMendAll(sums, effects, misses, off).map((slips) => explanationOf(slips));
-  return [...shifts, ...carried, ...pairs].sort(order);
+  return [...together, ...pairs].sort(order);
 }
 
+/** What each further sum that comes in order says for an explanation, on the scale of the weights. */
+const MENDED = 10;
+
 /**
- * Where several errors are mixed: the change of one cell, else of two or three at once, that mends most and leaves none
- * of the sums it touches off, with those that contest its sums.
+ * Where several errors are mixed: the slip that mends most for what it asks one to believe and leaves none of the sums
+ * it touches off, else two or three cells at once that do; with those that contest its sums.
  */
 function mostTelling(
   sums: Sums,
-  effects: readonly Effect[],
-  tried: readonly Tried[],
+  { effects, singles, several }: Candidates,
   misses: readonly bigint[],
   off: readonly number[]
 ): readonly Explanation[] {
-  const singles = tried
+  const whole = [...singles, ...several]
     .filter((candidate) => isWhole(candidate, 2))
     .map(({ slip, balance }) => ({ slips: [slip], mended: balance.mended }));
-  if (singles.length > 0) return contestants(sums, singles);
+  if (whole.length > 0) return contestants(sums, whole);
   for (const size of [2, 3]) {
     const clusters = clustersOf(sums, effects, misses, off, size);
     if (clusters.length > 0) return contestants(sums, clusters);
@@ -110,10 +133,11 @@ function mostTelling(
 function contestants(sums: Sums, clusters: readonly Cluster[]): readonly Explanation[] {
   const order = byPlausibility(sums);
   const ranked = clusters
-    .map(({ slips, mended }) => ({ mended, explanation: explanationOf(slips) }))
-    .sort(
-      (one, other) => other.mended.length - one.mended.length || order(one.explanation, other.explanation)
-    );
+    .map(({ slips, mended }) => {
+      const explanation = explanationOf(slips);
+      return { mended, explanation, gain: MENDED * mended.length - explanation.weight };
+    })
+    .sort((one, other) => other.gain - one.gain || order(one.explanation, other.explanation));
   const [best] = ranked;
   return ranked
     .filter(

@@ -2,6 +2,7 @@ import { classify } from "./classify";
 import { mendingDeltas, type Effect } from "./effect";
 import { balanceOf, slipOf, type Balance, type Slip } from "./explanation";
 import type { Sums } from "./sums";
+import { WEIGHTS } from "./weights";
 
 /** A slip with what mending it alone would do. */
 export interface Tried {
@@ -41,7 +42,7 @@ function deltasFor(
   const stands = sums.values[effect.cell] ?? 0n;
   const likely = named
     .flatMap((delta) => reach.map((shift) => delta + shift))
-    .filter((delta) => delta !== 0n && classify(sums, effect.cell, stands + delta).tier === 0);
+    .filter((delta) => delta !== 0n && classify(sums, effect.cell, stands + delta).weight <= WEIGHTS.spelled);
   return [...new Set([...named, ...likely])];
 }
 

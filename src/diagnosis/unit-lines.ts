@@ -1,0 +1,80 @@
+import { UNIT_FACTORS } from "./classify";
+import type { Slip } from "./explanation";
+import { bothWays, isLeaf, type Line } from "./lines";
+import { patternSlip, type Pattern } from "./pattern";
+import type { Sums } from "./sums";
+
+/** What it weighs that a whole line is in another unit. */
+const LINE_IN_ANOTHER_UNIT = 5;
+
+/** Rows and columns whose amounts are all ten, a hundred or a thousand times too large or too small. */
+export function unitLines(sums: Sums, off: readonly number[]): readonly Slip[] {
+  const affected = new Set(
+    off.flatMap((index) => {
+      const sum = sums.sums[index];
+      return sum ? [sum.total, ...sum.addends] : [];
+    })
+  );
+  return bothWays(sums).flatMap(({ along, lines, across }) =>
+    lines
+      .filter((line) => line.cells.some((cell) => affected.has(cell)))
+      .flatMap((line) =>
+        stretches(line, across).flatMap((cells) => inOtherUnits(sums, { along, line: line.key }, cells))
+      )
+  );
+}
+
+/** The parts of the line that are typed in one go: all of it, without its totals, the years, the years and 소계. */
+function stretches(line: Line, across: readonly Line[]): readonly (readonly number[])[] {
+  const where = (wanted: (other: Line) => boolean): readonly number[] =>
+    line.cells.filter((cell, at) => cell >= 0 && across[at] !== undefined && wanted(across[at]));
+  const chosen = [
+    where(() => true),
+    where(isLeaf),
+    where(({ role }) => role === "year"),
+    where(({ role }) => role === "year" || role === "term-subtotal"),
+    where((other) => isLeaf(other) || other.role === "group")
+  ];
+  const seen = new Set<string>();
+  return chosen.filter((cells) => {
+    const key = cells.join();
+    if (cells.length < 2 || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function inOtherUnits(
+  sums: Sums,
+  where: Pick<Pattern, "along" | "line">,
+  cells: readonly number[]
+): readonly Slip[] {
+  const filled = cells.filter((cell) => sums.values[cell] !== 0n);
+  if (filled.length < 2) return [];
+  return UNIT_FACTORS.flatMap((by) =>
+    [
+      { name: "unit-large" as const, meant: divided(sums, filled, by) },
+      { name: "unit-small" as const, meant: multiplied(sums, filled, by) }
+    ].flatMap(({ name, meant }) => {
+      const pattern: Pattern = { name, by, ...where };
+      return (meant && patternSlip(sums, "unit-slip", LINE_IN_ANOTHER_UNIT, meant, pattern)) ?? [];
+    })
+  );
+}
+
+/** Null where a figure would get digits behind the point that the grid does not have, unless it rounds. */
+function divided(sums: Sums, cells: readonly number[], factor: bigint): ReadonlyMap<number, bigint> | null {
+  const meant = new Map<number, bigint>();
+  for (const cell of cells) {
+    const value = sums.values[cell] ?? 0n;
+    const step = factor * (sums.unit === 0n ? sums.grain : sums.unit);
+    if (value % step === 0n) meant.set(cell, value / factor);
+    else if (sums.unit === 0n) return null;
+    else meant.set(cell, ((2n * value + (value < 0n ? -step : step)) / (2n * step)) * sums.unit);
+  }
+  return meant;
+}
+
+function multiplied(sums: Sums, cells: readonly number[], factor: bigint): ReadonlyMap<number, bigint> {
+  return new Map(cells.map((cell) => [cell, (sums.values[cell] ?? 0n) * factor]));
+}
