@@ -1,0 +1,50 @@
+import type { Grid } from "../../pledge/grid";
+
+/**
+ * What each cell of a grid comes to: the cells at the crossing of its own leaf rows (계 → the sources, a group → its
+ * children) and leaf columns (총계 → 기투자, the years, 이후; 소계 → the years). A sum is right when its references come
+ * to each leaf of its own cell once, whichever subtotals it goes through.
+ */
+export class Leaves {
+  private readonly rows: readonly (readonly number[])[];
+  private readonly columns: readonly (readonly number[])[];
+
+  constructor(private readonly grid: Grid) {
+    const { rows, columns } = grid;
+    const rowsWhere = (is: (row: Grid["rows"][number]) => boolean): readonly number[] =>
+      rows.flatMap((row, at) => (row.role === "source" && is(row) ? [at] : []));
+    this.rows = rows.map((row, at) => {
+      const parts =
+        row.role === "total"
+          ? rowsWhere(() => true)
+          : row.role === "group"
+            ? rowsWhere((source) => source.group === row.key)
+            : [];
+      return parts.length > 0 ? parts : [at];
+    });
+    const columnsOf = (...roles: readonly Grid["columns"][number]["role"][]): readonly number[] =>
+      columns.flatMap((column, at) => (roles.includes(column.role) ? [at] : []));
+    this.columns = columns.map(({ role }, at) => {
+      const parts =
+        role === "grand-total"
+          ? columnsOf("prior", "year", "after")
+          : role === "term-subtotal"
+            ? columnsOf("year")
+            : [];
+      return parts.length > 0 ? parts : [at];
+    });
+  }
+
+  /** Leaves go by `row × width + column`. */
+  of(row: number, column: number): readonly number[] {
+    const width = this.grid.columns.length;
+    return (this.rows[row] ?? []).flatMap((leafRow) =>
+      (this.columns[column] ?? []).map((leafColumn) => leafRow * width + leafColumn)
+    );
+  }
+
+  place(leaf: number): { readonly row: number; readonly column: number } {
+    const width = this.grid.columns.length;
+    return { row: Math.floor(leaf / width), column: leaf % width };
+  }
+}

@@ -1,0 +1,67 @@
+import type { Grid } from "../../pledge/grid";
+import { sameSheetName } from "../../workbook/snapshot";
+import type { CellLookup } from "../../workbook/cell-lookup";
+import type { Rectangle } from "../../workbook/address";
+import { sumFormula } from "../formulas/sum-formula";
+
+/** A cell of the grid that a formula adds: its row and column in the grid. */
+export interface Referenced {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a total's formula adds, where all of it is cells of its own grid. */
+export interface FormulaReach {
+  /** A cell that is added twice stands here twice. */
+  readonly cells: readonly Referenced[];
+  readonly ranges: readonly Rectangle[];
+  /** Headers of the grid with a number, such as the year 2022, that the formula adds as if they were amounts. */
+  readonly headers: readonly Referenced[];
+}
+
+/** Wider ranges are no ranges of a grid. */
+const MOST_CELLS = 2000;
+
+/** Where each cell of the grid stands in it, by place on the sheet. */
+export function gridPlaces(grid: Grid): ReadonlyMap<string, Referenced> {
+  const places = new Map<string, Referenced>();
+  grid.cells.forEach((line, row) => {
+    line.forEach(({ cell }, column) => places.set(`${cell.row},${cell.column}`, { row, column }));
+  });
+  return places;
+}
+
+/**
+ * Null where nothing can be said of the formula: it does something else than add up, takes away, has numbers of its own,
+ * or adds amounts that stand outside the grid.
+ */
+export function reachOf(
+  formula: string,
+  grid: Grid,
+  places: ReadonlyMap<string, Referenced>,
+  lookup: CellLookup
+): FormulaReach | null {
+  const sum = sumFormula(formula);
+  if (!sum || sum.constant !== 0) return null;
+  const headers: Referenced[] = [];
+  const cells: Referenced[] = [];
+  for (const { sheet, range, sign } of sum.terms) {
+    if (sign === -1 || (sheet !== null && !sameSheetName(sheet, lookup.sheet.name))) return null;
+    if ((range.bottom - range.top + 1) * (range.right - range.left + 1) > MOST_CELLS) return null;
+    for (let row = range.top; row <= range.bottom; row++) {
+      for (let column = range.left; column <= range.right; column++) {
+        const place = places.get(`${row},${column}`);
+        if (place) {
+          cells.push(place);
+          continue;
+        }
+        const found = lookup.at(row, column);
+        if (!found || (found.formula === undefined && typeof found.value !== "number")) continue;
+        const header = grid.columns.findIndex(({ header: at }) => at.row === row && at.column === column);
+        if (header < 0) return null;
+        headers.push({ row: -1, column: header });
+      }
+    }
+  }
+  return { cells, ranges: sum.terms.map(({ range }) => range), headers };
+}
