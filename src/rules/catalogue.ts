@@ -1,3 +1,4 @@
+import { rule as budgetKind } from "./budget-kind";
 import { rule as executionFuture } from "./execution-future";
 import { rule as executionMissing } from "./execution-missing";
 import { rule as executionOrder } from "./execution-order";
@@ -42,6 +43,7 @@ import type { Rule } from "./rule";
  * `<id>.test.ts`, an import here and a line in the table of `tests/rules/severities.ts`; nothing else knows of it.
  */
 export const RULES: readonly Rule[] = [
+  budgetKind,
   executionFuture,
   executionMissing,
   executionOrder,

@@ -45,5 +45,6 @@ export const SEVERITIES: Readonly<Record<string, readonly Severity[]>> = {
   "execution-order": [E, W, I],
   "execution-future": [E, W],
   "execution-missing": [W],
-  "source-mix": [W]
+  "source-mix": [W],
+  "budget-kind": [W]
 };
