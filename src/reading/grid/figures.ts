@@ -70,3 +70,19 @@ export function combinations<Choice>(
   }
   return ways;
 }
+
+/** The digits behind the point of most amounts: one stray 24.394 among whole numbers does not widen the grid. */
+export function scaleOf(rows: readonly { readonly amounts: readonly ReadAmount[] }[]): number {
+  let fractions = 0;
+  let figures = 0;
+  let widest = 0;
+  for (const row of rows)
+    for (const { notation, amount } of row.amounts) {
+      if (!amount || notation === "blank" || notation === "dash" || amount.coefficient === 0n) continue;
+      figures += 1;
+      if (amount.scale === 0) continue;
+      fractions += 1;
+      widest = Math.max(widest, amount.scale);
+    }
+  return fractions * 5 < figures ? 0 : widest;
+}

@@ -1,27 +1,58 @@
-import { equationsOf, holds, isDecidable, type Equation } from "../../pledge/equation";
 import { formatDecimal } from "../../pledge/decimal";
+import { equationsOf, forgetEquations, isDecidable, type Equation } from "../../pledge/equation";
 import type { Grid, GridCell } from "../../pledge/grid";
 import type { Profile } from "../../pledge/profile";
+import { standingOfMiss } from "../../pledge/tolerance";
+
+/** What the sums of a grid tell about rounding. */
+export interface RoundingClues {
+  /** Sums of two figures or more, typed and not computed. */
+  readonly stated: number;
+  /** How many cells would have to be wrong for these sums to miss as little as rounding makes them miss. */
+  readonly slips: number;
+}
 
 interface Failing {
   readonly equation: Equation;
   /** total − Σ addends, in units of the last digit shown. */
   readonly miss: number;
+  /** As much as rounding makes a sum miss. */
+  readonly small: boolean;
 }
 
+/** Rounded figures miss about every third sum; so few are as good as none. */
+const LEAST_SLIPS = 2;
+const LEAST_SHARE = 0.1;
+
 /**
- * Whether the grid's sums may miss through rounding. Exact where every sum is, and where one wrong cell would explain
- * all that fail; rounded where several sums miss by what rounding can do and no single cell explains them.
+ * Whether the sums of a sheet may miss through rounding, from the clues of all its grids. Exact where every sum is, and
+ * where one wrong cell would explain all that fail by little; rounded where many do.
  */
-export function guessRounding(grid: Grid, wanted: Profile["rounding"]): Grid["rounding"] {
+export function roundingOf(clues: readonly RoundingClues[], wanted: Profile["rounding"]): Grid["rounding"] {
   if (wanted !== "guess") return wanted;
+  const stated = clues.reduce((all, clue) => all + clue.stated, 0);
+  const slips = clues.reduce((all, clue) => all + clue.slips, 0);
+  return slips >= LEAST_SLIPS && slips >= stated * LEAST_SHARE ? "rounded" : "exact";
+}
+
+const NO_CLUES: RoundingClues = { stated: 0, slips: 0 };
+
+/** Amounts in 원 are not rounded, and no formula rounds. */
+export function roundingClues(grid: Grid): RoundingClues {
+  if (grid.unit?.value === "원") return NO_CLUES;
   const equations = equationsOf(grid).filter(isDecidable);
-  if (equations.every(holds)) return "exact";
-  const failing = failingOf(grid, equations);
-  if (failing.length === 0 || grid.unit?.value === "원") return "exact";
-  const within = failing.every(({ equation, miss }) => Math.abs(miss) <= (equation.addends.length + 1) / 2);
-  if (!within || failing.some(({ equation }) => equation.total.formula !== undefined)) return "exact";
-  return explainedByOneCell(failing, equations) ? "exact" : "rounded";
+  const typed = equations.filter(({ total, addends }) => total.formula === undefined && addends.length > 1);
+  const stated = typed.filter(isSaid).length;
+  const failing = failingOf(grid, typed);
+  const slips = failing.some(({ small }) => small) ? slipsOf(failing, equations) : 0;
+  forgetEquations(grid);
+  return { stated, slips };
+}
+
+function isSaid({ addends }: Equation): boolean {
+  let figures = 0;
+  for (const { amount } of addends) if (amount && amount.coefficient !== 0n) figures += 1;
+  return figures > 1;
 }
 
 function failingOf(grid: Grid, equations: readonly Equation[]): readonly Failing[] {
@@ -36,22 +67,39 @@ function failingOf(grid: Grid, equations: readonly Equation[]): readonly Failing
   };
   const unit = 10 ** -grid.scale;
   return equations.flatMap((equation) => {
-    let miss = figure(equation.total);
-    for (const addend of equation.addends) miss -= figure(addend);
-    const units = Math.round(miss / unit);
-    return units === 0 ? [] : [{ equation, miss: units }];
+    let sum = figure(equation.total);
+    for (const addend of equation.addends) sum -= figure(addend);
+    const miss = Math.round(sum / unit);
+    if (miss === 0) return [];
+    const small = standingOfMiss(BigInt(miss), 1n, equation.addends.length) === "rounding";
+    return [{ equation, miss, small }];
   });
 }
 
-/** Whether one change of one cell would make every failing sum hold, and break none that holds. */
-function explainedByOneCell(failing: readonly Failing[], equations: readonly Equation[]): boolean {
-  const [first] = failing;
-  if (!first) return true;
-  return [first.equation.total, ...first.equation.addends].some((cell) => {
-    const needed = failing.map(({ equation, miss }) =>
-      equation.total === cell ? -miss : equation.addends.includes(cell) ? miss : Number.NaN
+/** The cells whose change would mend all failing sums through them, most first; what is left are slips one by one. */
+function slipsOf(failing: readonly Failing[], equations: readonly Equation[]): number {
+  let left = failing;
+  let slips = 0;
+  for (;;) {
+    const mended = mostMended(left, equations);
+    if (mended.length < 2) break;
+    if (mended.every(({ small }) => small)) slips += 1;
+    left = left.filter((one) => !mended.includes(one));
+  }
+  return slips + left.filter(({ small }) => small).length;
+}
+
+function mostMended(failing: readonly Failing[], equations: readonly Equation[]): readonly Failing[] {
+  let best: readonly Failing[] = [];
+  const cells = new Set(failing.flatMap(({ equation }) => [equation.total, ...equation.addends]));
+  for (const cell of cells) {
+    const through = failing.filter(
+      ({ equation }) => equation.total === cell || equation.addends.includes(cell)
     );
-    const through = equations.filter(({ total, addends }) => total === cell || addends.includes(cell)).length;
-    return through === failing.length && needed.every((change) => change === needed[0]);
-  });
+    if (through.length <= best.length) continue;
+    const changes = new Set(through.map(({ equation, miss }) => (equation.total === cell ? -miss : miss)));
+    const sums = equations.filter(({ total, addends }) => total === cell || addends.includes(cell)).length;
+    if (changes.size === 1 && sums === through.length) best = through;
+  }
+  return best;
 }
