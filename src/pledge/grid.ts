@@ -21,7 +21,7 @@ export interface GridColumn {
   /** As it stands on the sheet, spaces and line breaks folded. */
   readonly label: string;
   readonly header: CellRef;
-  /** Counted from 0, on the sheet. */
+  /** Counted from 0, on the sheet; its row, where the grid's years stand one below another. See the cells for places. */
   readonly column: number;
 }
 
@@ -42,7 +42,7 @@ export interface GridRow {
   readonly bracketed: boolean;
   readonly label: string;
   readonly header: CellRef;
-  /** Counted from 0, on the sheet. */
+  /** Counted from 0, on the sheet; its column, where the grid's sources stand side by side and its years below. */
   readonly row: number;
 }
 

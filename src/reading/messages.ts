@@ -14,6 +14,14 @@ export const READING_REASONS = {
     ko: "연도가 있는 표이지만 재원 행을 찾지 못해 점검하지 않았습니다. 재원 이름(계, 국비, 도비 …)이 표의 왼쪽에 있는지 확인하십시오.",
     en: "A table with years, but no rows of sources were found, so it was not checked. See that the sources (계, 국비, 도비 …) stand at its left."
   },
+  "sources-unreadable": {
+    ko: "재원이 옆으로 놓인 표이지만 각 행이 무엇의 금액인지(연도, 공약) 알 수 없어 점검하지 않았습니다.",
+    en: "A table with sources across, but what each row is of (a year, a pledge) could not be told, so it was not checked."
+  },
+  "rows-unnamed": {
+    ko: "공약 하나에 금액 행이 여럿인데 각각 무엇인지(재원, 계획·집행) 알 수 없어 점검하지 않았습니다. 행마다 재원을 적으십시오.",
+    en: "A pledge with several rows of amounts, but what each is (a source, 계획 or 집행) could not be told, so they were not checked. Write the source of each row."
+  },
   "columns-ambiguous": {
     ko: "열 '{{labels}}'의 뜻이 둘 이상으로 읽힙니다. 총계와 소계를 구분해 쓰십시오.",
     en: "The columns '{{labels}}' can be read in more than one way. Tell 총계 and 소계 apart."
@@ -21,6 +29,22 @@ export const READING_REASONS = {
   "column-unknown": {
     ko: "열 '{{label}}'에 금액이 있으나 무엇인지 알 수 없어 합계에 넣지 않았습니다. 머리글을 고치거나 별칭을 등록하십시오.",
     en: "Column '{{label}}' holds amounts, but what it is could not be told; it was left out of the sums. Change its heading or add an alias."
+  },
+  "column-unsettled": {
+    ko: "열 '{{label}}'{{label:이/가}} 무엇인지 알 수 없고, 넣거나 빼도 합계가 맞지 않아 이 열과 관련된 행 합계는 점검하지 않았습니다. 머리글을 고치거나 별칭을 등록하십시오.",
+    en: "What column '{{label}}' is could not be told, and the sums add up neither with it nor without it, so the sums across were not checked. Change its heading or add an alias."
+  },
+  "row-unknown": {
+    ko: "'{{label}}' 행은 빼야 합계가 맞아 재원으로 보지 않았습니다. 재원이면 이름을 고치거나 별칭을 등록하십시오.",
+    en: "The sums add up only without the row '{{label}}', so it was not taken for a source. If it is one, change its label or add an alias."
+  },
+  "row-unsettled": {
+    ko: "'{{label}}' 행이 무엇인지 알 수 없고, 넣거나 빼도 계가 맞지 않아 열 합계는 점검하지 않았습니다. 이름을 고치거나 별칭을 등록하십시오.",
+    en: "What the row '{{label}}' is could not be told, and the totals add up neither with it nor without it, so the sums down were not checked. Change its label or add an alias."
+  },
+  "summary-column-unknown": {
+    ko: "총괄표의 열 '{{label}}'{{label:이/가}} 무엇인지 알 수 없어 카드와 견주지 않았습니다. 머리글을 고치거나 별칭을 등록하십시오.",
+    en: "What column '{{label}}' of the roll-up is could not be told, so it was not compared with the cards. Change its heading or add an alias."
   },
   "narrative-year-missing": {
     ko: "추진현황에 연도가 없어 어느 해의 실적인지 알 수 없습니다. 연도를 적으십시오.",

@@ -93,7 +93,7 @@ interface PartReading {
 
 function readPart(view: SheetView): PartReading {
   const grids = readGrids(view);
-  const segments = cutSegments(view, grids.found, findListRows(view, grids));
+  const segments = cutSegments(view, grids, findListRows(view, grids));
   return {
     cards: segments.flatMap((segment) => readCard(segment) ?? []),
     tabled: grids.tabled.map((pledge) => tabledDraft(view, pledge)),

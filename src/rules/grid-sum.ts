@@ -109,10 +109,10 @@ function reportOf(grid: Grid, equation: Equation, standing: SumMessageId): Repor
   };
 }
 
-/** An addend of a column's sum is named by its row, one of a row's sum by its column. */
+/** An addend of 계 is named by its row, one of 소계 or 총계 by its column. */
 function labelOf(grid: Grid, equation: Equation, cell: Equation["total"]): string {
-  const down = equation.rule === "grid-source-sum" || equation.rule === "grid-nested-sum";
-  return down
-    ? (grid.rows.find((row) => row.row === cell.cell.row)?.key ?? "")
-    : (grid.columns.find((column) => column.column === cell.cell.column)?.key ?? "");
+  if (equation.rule === "grid-source-sum" || equation.rule === "grid-nested-sum")
+    return grid.rows.find((_, at) => grid.cells[at]?.includes(cell))?.key ?? "";
+  const line = grid.cells[grid.rows.indexOf(equation.row)];
+  return grid.columns[line?.indexOf(cell) ?? -1]?.key ?? "";
 }

@@ -2,8 +2,9 @@ import type { CardFieldAt, CardSection, Pledge } from "../../pledge/pledge";
 import type { NotUnderstood } from "../../pledge/pledge-book";
 import type { NarrativeYear } from "../../pledge/narrative";
 import type { Grid, GridKind } from "../../pledge/grid";
+import { hasYears } from "../grid/read-grids";
 import { normalizeNumber } from "../labels/fold";
-import type { LabelAt } from "../sheet/sheet-view";
+import type { LabelAt, SheetView } from "../sheet/sheet-view";
 import { covers, holdsText, isTitle, narrativeOf } from "./card-narrative";
 import { readFields } from "./fields";
 import { boundaryOf, cardSections, kindOf } from "./plan-and-status";
@@ -47,7 +48,9 @@ export function readCard(segment: Segment): CardDraft | null {
   const fields = readFields(
     view,
     segment.labels.filter(
-      (label) => !texts.some((section) => covers(section, label.cell.row)) && !isGridHeading(segment, label)
+      (label) =>
+        !texts.some((section) => covers(section, label.cell.row)) &&
+        !isGridHeading(view, segment.grids, label)
     )
   );
   const number = filled(fields, "number");
@@ -84,7 +87,7 @@ export function readCard(segment: Segment): CardDraft | null {
 }
 
 /** 사업비 over a grid, with nothing beside it but the unit, heads the grid. */
-function isGridHeading({ view, grids }: Segment, { cell, meaning }: LabelAt): boolean {
+export function isGridHeading(view: SheetView, grids: Segment["grids"], { cell, meaning }: LabelAt): boolean {
   if (meaning.field !== "totalCost" || !grids.some(({ top }) => top > cell.row && top <= cell.row + 4))
     return false;
   if (view.cellsIn(cell.row)[0]?.column !== cell.column) return false;
@@ -103,10 +106,12 @@ function isCard(
   status: Pledge["status"]
 ): boolean {
   const kinds = new Set(fields.map(({ field }) => field));
-  const parts = new Set(sections.map(({ kind }) => kind)).size + segment.grids.length + (status ? 1 : 0);
+  const grids = segment.grids.length + (segment.doubted ? 1 : 0);
+  const parts = new Set(sections.map(({ kind }) => kind)).size + grids + (status ? 1 : 0);
   if (segment.title !== null)
     return kinds.size + parts > 0 || segment.labels.some(({ meaning }) => meaning.yearHead);
   const identified = kinds.has("number") || kinds.has("name");
   if (identified) return kinds.size >= 3 || (kinds.size >= 1 && parts > 0);
-  return segment.grids.length > 0 || parts >= 2;
+  // sources alone, in a sheet that names no pledge, are anybody's
+  return segment.grids.some(hasYears) || parts >= 2;
 }

@@ -1,4 +1,4 @@
-import type { GridFound } from "../grid/read-grids";
+import type { GridFound, GridsOfSheet } from "../grid/read-grids";
 import type { LabelMeaning } from "../labels/vocabulary";
 import type { LabelAt, SheetView } from "../sheet/sheet-view";
 
@@ -11,6 +11,8 @@ export interface Segment {
   /** Outside the grids, in reading order. */
   readonly labels: readonly LabelAt[];
   readonly grids: readonly GridFound[];
+  /** Whether something that looks like a grid of it was not understood. */
+  readonly doubted: boolean;
 }
 
 interface Start {
@@ -21,7 +23,7 @@ interface Start {
 /** Cuts a sheet into cards: at each title, and at each 관리번호 (or 공약명) when the card at hand has one already. */
 export function cutSegments(
   view: SheetView,
-  grids: readonly GridFound[],
+  { found: grids, notUnderstood }: Pick<GridsOfSheet, "found" | "notUnderstood">,
   listRows: ReadonlySet<number>
 ): readonly Segment[] {
   const outside = view.labels.filter(
@@ -37,7 +39,8 @@ export function cutSegments(
       bottom,
       title: start.title,
       labels: outside.filter(({ cell }) => cell.row >= start.row && cell.row <= bottom),
-      grids: grids.filter((grid) => grid.top >= start.row && grid.top <= bottom)
+      grids: grids.filter((grid) => grid.top >= start.row && grid.top <= bottom),
+      doubted: notUnderstood.some(({ range }) => range.top >= start.row && range.top <= bottom)
     };
   });
 }

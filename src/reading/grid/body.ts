@@ -1,11 +1,13 @@
 import type { GridKind } from "../../pledge/grid";
-import { joinSpaced } from "../labels/fold";
+import type { CellAt } from "../../workbook/address";
+import { compact, joinSpaced } from "../labels/fold";
 import { gridKindOf } from "../labels/section-labels";
 import type { LabelMeaning } from "../labels/vocabulary";
 import { readAmount, type ReadAmount } from "../amounts/amount-notation";
 import type { SheetView } from "../sheet/sheet-view";
 import type { ColumnDraft } from "./columns";
 import type { GridHeader } from "./header";
+import { isCorner, isRowLabel } from "./side-by-side";
 
 /** One label of a row, from the outermost to the innermost: "기타", "민자". */
 export interface LabelPiece {
@@ -23,9 +25,17 @@ export interface RowDraft {
   readonly kind: GridKind | null;
   /** By position in the drafts of the columns. */
   readonly amounts: readonly ReadAmount[];
+  /** Where the amounts stand, in a table whose rows are no rows of the sheet; by position as well. */
+  readonly places?: readonly CellAt[];
 }
 
 const NOTE = /^\s*[※*＊☞#]|^\s*주\)|^\s*\d\)/;
+
+/** Whether a text is a note such as "※ 기준일 현재". */
+export function isNote(text: string): boolean {
+  return NOTE.test(text);
+}
+
 /** Rows that a form leaves blank inside a table. */
 const BLANK_ROWS = 2;
 
@@ -59,7 +69,7 @@ export function readBody(
     previous = pieces;
     rows.push(withKind(row, pieces, amounts));
   }
-  return rows;
+  return withTotals(rows);
 }
 
 function labelsOf(
@@ -85,7 +95,17 @@ function labelsOf(
     column = area.right;
   }
   const [only] = pieces;
-  return pieces.length === 1 && only && only === previous[0] ? [] : pieces;
+  return pieces.length === 1 && only && only === previous[0] ? [] : withoutHeading(pieces);
+}
+
+const HEADING = /^(?:사업비|투자액|투자비|예산액?|금액|소요예산|소요액)(?:[(<[].*)?$/;
+
+/** 재원 or 사업비 merged over the sources names none of them. */
+function withoutHeading(pieces: readonly LabelPiece[]): readonly LabelPiece[] {
+  const [outer, ...inner] = pieces;
+  if (!outer || inner.length === 0 || !isRowLabel(inner.at(-1)?.meaning ?? null)) return pieces;
+  const heads = isCorner(outer.meaning, outer.text) || HEADING.test(compact(outer.text));
+  return heads ? inner : pieces;
 }
 
 function ends(pieces: readonly LabelPiece[], amounts: readonly ReadAmount[], filled: number): boolean {
@@ -107,22 +127,33 @@ function ends(pieces: readonly LabelPiece[], amounts: readonly ReadAmount[], fil
   return stated === 0 || stated * 2 < filled || (inner.meaning?.field !== undefined && !inner.meaning.source);
 }
 
-function isRowLabel(meaning: LabelMeaning | null): boolean {
-  return meaning?.source !== undefined || meaning?.total === true;
-}
-
 /** Takes 계획, 확보 or 집행 out of a row's labels. */
 export function withKind(
   row: number,
   pieces: readonly LabelPiece[],
   amounts: readonly ReadAmount[]
 ): RowDraft {
-  const kindOf = (piece: LabelPiece): GridKind | null =>
-    piece.meaning?.section ? gridKindOf(piece.meaning.section) : null;
   const kinds = pieces.filter((piece) => kindOf(piece) !== null);
   const [kind] = kinds;
   const rest = kind && pieces.length > 1 ? pieces.filter((piece) => piece !== kind) : pieces;
   return { row, pieces: rest, kind: kind ? kindOf(kind) : null, amounts };
+}
+
+/** Rows of 계획, 확보 and 집행 that name no source state the total of each. */
+export function withTotals(rows: readonly RowDraft[]): readonly RowDraft[] {
+  const kinds = new Set(rows.map(({ kind }) => kind));
+  const bare = rows.every(
+    ({ kind, pieces }) => kind !== null && pieces.length === 1 && kindOf(pieces[0]) !== null
+  );
+  if (!bare || rows.length < 2 || kinds.size < rows.length) return rows;
+  return rows.map((row) => ({
+    ...row,
+    pieces: row.pieces.map((piece): LabelPiece => ({ ...piece, meaning: { compact: "계", total: true } }))
+  }));
+}
+
+function kindOf(piece: LabelPiece | undefined): GridKind | null {
+  return piece?.meaning?.section ? gridKindOf(piece.meaning.section) : null;
 }
 
 /** The innermost label as rows are named by it. */

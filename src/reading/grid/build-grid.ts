@@ -1,32 +1,36 @@
-import { forgetEquations } from "../../pledge/equation";
 import type { Grid, GridCell, GridColumn, GridKind, GridRow } from "../../pledge/grid";
+import { convert } from "../../pledge/money";
 import type { Profile } from "../../pledge/profile";
+import type { CellAt, Rectangle } from "../../workbook/address";
 import { shownText } from "../sheet/cell-text";
 import type { SheetView } from "../sheet/sheet-view";
 import type { ReadAmount } from "../amounts/amount-notation";
 import { compact } from "../labels/fold";
-import type { RowDraft } from "./body";
-import { settleColumn, type ColumnDraft } from "./columns";
+import { settleColumn, withInferredYears, type ColumnDraft } from "./columns";
 import type { ColumnReading } from "./column-roles";
-import type { GridHeader } from "./header";
-import { guessRounding } from "./rounding";
-import type { RowReading } from "./row-roles";
+import type { RowReading, RowsReading } from "./row-roles";
 import type { UnitNear } from "./unit-near";
 
 export interface GridParts {
   readonly view: SheetView;
-  readonly header: GridHeader;
+  /** The first row of its range. */
+  readonly top: number;
   readonly kind: GridKind;
   readonly drafts: readonly ColumnDraft[];
   readonly columns: ColumnReading;
-  readonly rows: readonly RowReading[];
+  readonly rows: RowsReading;
   readonly unit: UnitNear;
+  /** Digits behind the point that the amounts of the table show. */
+  readonly scale: number;
   readonly profile: Profile;
 }
 
 /** Puts a grid together from its settled rows and columns. */
 export function buildGrid(parts: GridParts): Grid {
-  const { view, drafts, profile } = parts;
+  const { view, profile } = parts;
+  const drafts = withInferredYears(parts.drafts, parts.columns.roles);
+  const read = parts.rows.rows;
+  const unstated = [...parts.columns.unstated, ...parts.rows.unstated];
   const lastYear = drafts.reduce<number | null>((last, { year, roles }) => {
     return roles[0] === "year" && year !== undefined && (last === null || year > last) ? year : last;
   }, null);
@@ -35,31 +39,37 @@ export function buildGrid(parts: GridParts): Grid {
     return role ? [{ at, column: settleColumn(draft, role, lastYear, view) }] : [];
   });
   const columns = uniqueKeys(kept.map(({ column }) => column));
-  const rows = uniqueKeys(parts.rows.map((row) => gridRow(view, row, profile)));
-  const scale = scaleOf(parts.rows.map((row) => row.draft));
-  const cells = parts.rows.map(({ draft }) =>
-    kept.map(({ at, column }) => gridCell(view, draft.row, column.column, draft.amounts[at], scale))
+  const rows = uniqueKeys(read.map((row) => gridRow(view, row, profile)));
+  const { scale } = parts;
+  const cells = read.map(({ draft }) =>
+    kept.map(({ at, column }) => {
+      const place = draft.places?.[at] ?? { row: draft.row, column: column.column };
+      return gridCell(view, place, inUnit(draft.amounts[at], parts.unit), scale);
+    })
   );
-  const left = Math.min(...parts.rows.flatMap((row) => row.draft.pieces.map((piece) => piece.column)));
-  const grid: Grid = {
+  return {
     kind: parts.kind,
     key: parts.kind,
-    range: view.range({
-      top: parts.header.top,
-      left,
-      bottom: Math.max(...parts.rows.map((row) => row.draft.row)),
-      right: Math.max(...columns.map((column) => column.column))
-    }),
+    range: view.range(extentOf(read, columns, parts.top)),
     unit: parts.unit.unit,
     columns,
     rows,
     cells,
     scale,
-    rounding: "exact"
+    ...(unstated.length === 0 ? {} : { unstated }),
+    // where it is guessed, all grids of the sheet tell
+    rounding: profile.rounding === "rounded" ? "rounded" : "exact"
   };
-  const rounding = guessRounding(grid, profile.rounding);
-  forgetEquations(grid);
-  return { ...grid, rounding };
+}
+
+function extentOf(rows: readonly RowReading[], columns: readonly GridColumn[], top: number): Rectangle {
+  const places = rows.flatMap(({ draft }) => draft.places ?? []);
+  return {
+    top,
+    left: Math.min(...rows.flatMap(({ draft }) => draft.pieces.map(({ column }) => column))),
+    bottom: Math.max(...rows.map(({ draft }) => draft.row)),
+    right: Math.max(...columns.map(({ column }) => column), ...places.map(({ column }) => column))
+  };
 }
 
 function gridRow(view: SheetView, row: RowReading, profile: Profile): GridRow {
@@ -94,33 +104,16 @@ function uniqueKeys<Keyed extends GridColumn | GridRow>(list: readonly Keyed[]):
   });
 }
 
-/** The digits behind the point of most amounts: one stray 24.394 among whole numbers does not widen the grid. */
-function scaleOf(rows: readonly RowDraft[]): number {
-  let fractions = 0;
-  let figures = 0;
-  let widest = 0;
-  for (const row of rows)
-    for (const { notation, amount } of row.amounts) {
-      if (!amount || notation === "blank" || notation === "dash" || amount.coefficient === 0n) continue;
-      figures += 1;
-      if (amount.scale === 0) continue;
-      fractions += 1;
-      widest = Math.max(widest, amount.scale);
-    }
-  return fractions * 5 < figures ? 0 : widest;
-}
-
 function gridCell(
   view: SheetView,
-  row: number,
-  column: number,
+  { row, column }: CellAt,
   read: ReadAmount | undefined,
   scale: number
 ): GridCell {
   const cell = view.cellAt(row, column);
   const covered = cell !== undefined && view.isCovered(row, column);
   const { notation, amount, suggestion } = settled(read ?? NOTHING, scale);
-  const place = { sheet: view.name, row, column };
+  const place = view.ref({ row, column });
   const formula = cell?.formula;
   const hidden = covered || view.isHidden(row, column);
   const text = shownText(cell, view.date1904);
@@ -133,6 +126,12 @@ function gridCell(
   return formula === undefined
     ? { cell: place, notation, amount, hidden, text }
     : { cell: place, notation, amount, formula, hidden, text };
+}
+
+/** What a cell states in a unit of its own, in the unit of the grid: "12억" among 백만원 means 1,200. */
+function inUnit(read: ReadAmount | undefined, { unit }: UnitNear): ReadAmount | undefined {
+  if (!read?.suggestion || read.unit === undefined || !unit || read.unit === unit.value) return read;
+  return { ...read, suggestion: convert({ value: read.suggestion, unit: read.unit }, unit.value).value };
 }
 
 const NOTHING: ReadAmount = { notation: "blank", amount: null };

@@ -1,7 +1,7 @@
 import type { ColumnRole, EquationRule } from "../../pledge/grid";
 import type { RowDraft } from "./body";
 import type { ColumnDraft } from "./columns";
-import { agreement, combinations, figureOf, isSound, tallyOf, type Tally } from "./figures";
+import { agreement, combinations, figureOf, isSound, isStated, tallyOf, type Tally } from "./figures";
 
 /** What each draft turned out to be; null for a column that is none of the grid's. */
 export interface ColumnReading {
@@ -20,10 +20,17 @@ type Figures = readonly (readonly number[])[];
 const MOST_READINGS = 512;
 const ONCE: readonly ColumnRole[] = ["grand-total", "term-subtotal"];
 
+/** One kind of sum, row by row. */
+interface Sum {
+  readonly rule: EquationRule;
+  readonly agreements: readonly (number | null)[];
+  readonly tally: Tally;
+}
+
 /** A reading with what becomes of its sums. */
 interface Judged {
   readonly roles: Roles;
-  readonly sums: readonly { readonly rule: EquationRule; readonly tally: Tally }[];
+  readonly sums: readonly Sum[];
   readonly score: number;
   readonly sound: boolean;
 }
@@ -46,7 +53,10 @@ export function settleColumnRoles(drafts: readonly ColumnDraft[], rows: readonly
     const { best } = bestOf(open, figures, (judged) => judged.sound);
     if (best.sound && best.score > base.score) return readingOf(drafts, best, strangers, false, []);
   }
-  const failing = base.sums.filter(({ tally }) => !isSound(tally)).map(({ rule }) => rule);
+  const touched = figures.map((row) => strangers.some((at) => row[at] !== 0));
+  const failing = base.sums
+    .filter(({ agreements }) => !isStated(agreements, touched))
+    .map(({ rule }) => rule);
   return readingOf(drafts, base, strangers, doubtful, strangers.length > 0 || doubtful ? failing : []);
 }
 
@@ -84,7 +94,7 @@ function rolesByPlace(drafts: readonly ColumnDraft[], at: number): readonly Colu
   const first = years[0];
   const last = years.at(-1);
   if (first === undefined || last === undefined) return [];
-  if (at < first) return ["prior", "term-subtotal", "grand-total"];
+  if (at < first) return ["prior", "grand-total", "term-subtotal"];
   return at < last ? ["year", "term-subtotal"] : ["after", "year", "grand-total", "term-subtotal"];
 }
 
@@ -134,18 +144,18 @@ function judge(roles: Roles, figures: Figures): Judged {
   const [subtotal] = at("term-subtotal");
   const [grand] = at("grand-total");
   const parts = [...at("prior"), ...(subtotal === undefined ? years : [subtotal]), ...at("after")];
-  const tally = (total: number, addends: readonly number[]): Tally =>
-    tallyOf(
-      figures.map((row) =>
-        agreement(
-          row[total] ?? Number.NaN,
-          addends.map((column) => row[column] ?? Number.NaN)
-        )
+  const sumOf = (rule: EquationRule, total: number, addends: readonly number[]): Sum => {
+    const agreements = figures.map((row) =>
+      agreement(
+        row[total] ?? Number.NaN,
+        addends.map((column) => row[column] ?? Number.NaN)
       )
     );
-  const sums: { readonly rule: EquationRule; readonly tally: Tally }[] = [];
-  if (subtotal !== undefined) sums.push({ rule: "grid-term-subtotal", tally: tally(subtotal, years) });
-  if (grand !== undefined) sums.push({ rule: "grid-grand-total", tally: tally(grand, parts) });
+    return { rule, agreements, tally: tallyOf(agreements) };
+  };
+  const sums: Sum[] = [];
+  if (subtotal !== undefined) sums.push(sumOf("grid-term-subtotal", subtotal, years));
+  if (grand !== undefined) sums.push(sumOf("grid-grand-total", grand, parts));
   return {
     roles,
     sums,

@@ -48,6 +48,18 @@ export function tallyOf(agreements: readonly (number | null)[]): Tally {
   return { holds, fails, score };
 }
 
+/**
+ * Whether sums that a stranger may be part of can be stated: most hold, or as many as fail and one of them where the
+ * stranger has a figure, so that it is known to be part of them, or not.
+ */
+export function isStated(agreements: readonly (number | null)[], touched: readonly boolean[]): boolean {
+  const tally = tallyOf(agreements);
+  if (isSound(tally)) return true;
+  return (
+    tally.holds >= tally.fails && agreements.some((found, at) => found !== null && found > 0 && touched[at])
+  );
+}
+
 /** One wrong cell among many rows is a mistake; where most rows fail, it is the reading that is wrong. */
 export function isSound({ holds, fails }: Tally): boolean {
   return holds > fails || fails === 0;

@@ -1,36 +1,19 @@
-import type { Grid, GridKind } from "../../pledge/grid";
 import type { NotUnderstood } from "../../pledge/pledge-book";
+import type { Profile } from "../../pledge/profile";
 import type { SheetView } from "../sheet/sheet-view";
-import { readBody, type RowDraft } from "./body";
-import { buildGrid } from "./build-grid";
-import { readColumns, withGrandTotal, type ColumnDraft } from "./columns";
-import { settleColumnRoles } from "./column-roles";
-import type { GridHeader } from "./header";
-import { pledgeBlocks, pledgeColumns, type PledgeBlock, type PledgeColumn } from "./wide-table";
-import { settleRowRoles } from "./row-roles";
-import { gridTroubles, headTroubles } from "./troubles";
-import { findTables, kindOverTable, unitOfTable, type GridTable } from "./tables";
-import type { StrangeUnit } from "./unit-near";
+import { readBody } from "./body";
+import { columnSettler } from "./column-settler";
+import { readColumns } from "./columns";
+import { gridsOf, type GridFound } from "./grids-of-table";
+import { roundingClues, roundingOf } from "./rounding";
+import { readSourceTables } from "./source-tables";
+import { tabledPledge, type TabledPledge } from "./tabled-pledge";
+import { findTables } from "./tables";
+import { blockTroubles, gridTroubles, headTroubles, tableTroubles } from "./troubles";
+import { pledgeBlocks, pledgeColumns } from "./wide-table";
 
-/** A grid and where the reading may not look for anything else. */
-export interface GridFound {
-  readonly grid: Grid;
-  readonly top: number;
-  readonly bottom: number;
-  /** Whether the sheet itself says 계획, 확보 or 집행; otherwise the card decides. */
-  readonly kindSaid: boolean;
-  /** Labels of columns that can be read in more than one way, none better. */
-  readonly tied: readonly string[];
-  readonly strangeUnit: StrangeUnit | null;
-}
-
-/** A pledge of a table of pledges, with its grids. */
-export interface TabledPledge {
-  readonly header: GridHeader;
-  readonly block: PledgeBlock;
-  readonly columns: readonly PledgeColumn[];
-  readonly grids: readonly GridFound[];
-}
+export type { GridFound } from "./grids-of-table";
+export type { TabledPledge } from "./tabled-pledge";
 
 export interface GridsOfSheet {
   readonly found: readonly GridFound[];
@@ -39,7 +22,7 @@ export interface GridsOfSheet {
   readonly notUnderstood: readonly NotUnderstood[];
 }
 
-/** Every grid of the sheet. */
+/** Every grid of the sheet; those without years last. */
 export function readGrids(view: SheetView): GridsOfSheet {
   const found: GridFound[] = [];
   const tabled: TabledPledge[] = [];
@@ -49,7 +32,14 @@ export function readGrids(view: SheetView): GridsOfSheet {
     const columns = pledgeColumns(table.view, table.header, drafts);
     if (columns) {
       const blocks = pledgeBlocks(table.view, table.header, drafts, columns, table.before);
-      tabled.push(...blocks.map((block) => tabledPledge(table, drafts, columns, block)));
+      const rows = blocks.flatMap((block) => block.rows);
+      const settler = columnSettler(drafts, rows);
+      const pledges = blocks.map((block) => tabledPledge(table, drafts, columns, block, settler));
+      tabled.push(...pledges);
+      notUnderstood.push(
+        ...pledges.flatMap((pledge) => blockTroubles(table.view, table.header, pledge)),
+        ...tableTroubles(table.view, pledges)
+      );
       continue;
     }
     const body = readBody(table.view, table.header, drafts, table.before);
@@ -60,85 +50,43 @@ export function readGrids(view: SheetView): GridsOfSheet {
       ...headTroubles(table.view, table.header, drafts, body, grids)
     );
   }
-  return { found, tabled, notUnderstood };
+  const others = readSourceTables(view, found);
+  const kept = found.filter((grid) => !others.replaced.includes(grid));
+  const all = {
+    found: withYearsFirst([...kept, ...others.found]),
+    tabled: [...tabled, ...others.tabled],
+    notUnderstood: [...notUnderstood, ...others.notUnderstood]
+  };
+  return withRounding(all, view.vocabulary.profile.rounding);
 }
 
-function tabledPledge(
-  table: GridTable,
-  drafts: readonly ColumnDraft[],
-  columns: readonly PledgeColumn[],
-  block: PledgeBlock
-): TabledPledge {
-  const grids = gridsOf(table, drafts, block.rows).map((found): GridFound => {
-    const range = { ...found.grid.range, top: block.top };
-    return { ...found, grid: { ...found.grid, range }, top: block.top };
+/** Whether sums may miss through rounding is guessed from all grids of the sheet. */
+function withRounding(all: GridsOfSheet, wanted: Profile["rounding"]): GridsOfSheet {
+  if (wanted !== "guess") return all;
+  const grids = [...all.found, ...all.tabled.flatMap((pledge) => pledge.grids)];
+  if (
+    roundingOf(
+      grids.map(({ grid }) => roundingClues(grid)),
+      wanted
+    ) === "exact"
+  )
+    return all;
+  const rounded = (found: GridFound): GridFound => ({
+    ...found,
+    grid: { ...found.grid, rounding: "rounded" }
   });
-  return { header: table.header, block, columns, grids };
+  return {
+    ...all,
+    found: all.found.map(rounded),
+    tabled: all.tabled.map((pledge) => ({ ...pledge, grids: pledge.grids.map(rounded) }))
+  };
 }
 
-function gridsOf(
-  table: GridTable,
-  drafts: readonly ColumnDraft[],
-  body: readonly RowDraft[]
-): readonly GridFound[] {
-  const found: GridFound[] = [];
-  for (const columns of byKind(drafts, (draft) => draft.kind)) {
-    if (columns.filter((draft) => draft.roles.length > 0).length < 2) continue;
-    for (const rows of byKind(body, (row) => row.kind)) {
-      const grid = gridOf(table, drafts, columns, rows);
-      if (grid) found.push(grid);
-    }
-  }
-  return found;
+function withYearsFirst(found: readonly GridFound[]): readonly GridFound[] {
+  return [...found.filter(hasYears), ...found.filter((grid) => !hasYears(grid))];
 }
 
-/** Parts by what they say they are of, where they say several; else the whole. */
-function byKind<Part>(
-  parts: readonly Part[],
-  kindOf: (part: Part) => GridKind | null
-): readonly (readonly Part[])[] {
-  const kinds = new Set(parts.map(kindOf).filter((kind) => kind !== null));
-  if (kinds.size < 2) return [parts];
-  return [...kinds].map((kind) => parts.filter((part) => kindOf(part) === kind));
-}
-
-function gridOf(
-  table: GridTable,
-  all: readonly ColumnDraft[],
-  columns: readonly ColumnDraft[],
-  rows: readonly RowDraft[]
-): GridFound | null {
-  const { view, header } = table;
-  const places = columns.map((column) => all.indexOf(column));
-  const own =
-    columns === all
-      ? rows
-      : rows.map((row) => ({
-          ...row,
-          amounts: places.flatMap((place) => row.amounts[place] ?? [])
-        }));
-  const known = own.filter((row) =>
-    row.pieces.some((piece) => piece.meaning?.source !== undefined || piece.meaning?.total === true)
-  );
-  if (known.length === 0) return null;
-  const said =
-    rows.find((row) => row.kind !== null)?.kind ?? columns.find((draft) => draft.kind !== null)?.kind ?? null;
-  const kind = said ?? kindOverTable(table);
-  const last = own.at(-1)?.row ?? header.bottom;
-  const heads = withGrandTotal(columns);
-  const reading = settleColumnRoles(heads, own);
-  const unit = unitOfTable(table, last);
-  const built = buildGrid({
-    view,
-    header,
-    kind: kind ?? "plan",
-    drafts: heads,
-    columns: reading,
-    rows: settleRowRoles(own),
-    unit,
-    profile: view.vocabulary.profile
-  });
-  const grid: Grid = kind === null ? { ...built, kindGuessed: true } : built;
-  const tied = reading.tied ? heads.filter(({ roles }) => roles.length > 1).map(({ label }) => label) : [];
-  return { grid, top: header.top, bottom: last, kindSaid: kind !== null, tied, strangeUnit: unit.strange };
+/** Whether the grid tells of years; one without states sources alone. */
+export function hasYears({ grid }: Pick<GridFound, "grid">): boolean {
+  return grid.columns.some(({ role }) => role !== "grand-total");
 }

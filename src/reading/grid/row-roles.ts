@@ -2,7 +2,7 @@ import type { EquationRule, RowRole } from "../../pledge/grid";
 import { compact, joinSpaced } from "../labels/fold";
 import { GROUP_MEMBERS } from "../labels/source-labels";
 import type { LabelPiece, RowDraft } from "./body";
-import { combinations, figureOf } from "./figures";
+import { combinations, figureOf, isStated } from "./figures";
 import { namedRows, type NamedRow } from "./named-rows";
 import { judgeRows, type JudgedRows } from "./row-sums";
 import { otherReadings } from "./unknown-rows";
@@ -69,9 +69,13 @@ export function settleRowRoles(drafts: readonly RowDraft[], columns: readonly nu
   const read = readingsOf(rows, best.way);
   const leftOut = rows.filter((_, at) => best.way[at]?.role === "left-out").map(({ draft }) => draft);
   const strangers = rows.filter(({ known }) => !known).map(({ draft }) => draft);
-  return best.sound || strangers.length === 0
+  const touched = columns.map((column) => strangers.some(({ amounts }) => figureOf(amounts[column]) !== 0));
+  const failing = best.sums
+    .filter(({ agreements }) => !isStated(agreements, touched))
+    .map(({ rule }) => rule);
+  return failing.length === 0 || strangers.length === 0
     ? { rows: read, unknown: leftOut, unstated: [] }
-    : { rows: read, unknown: strangers, unstated: best.failing };
+    : { rows: read, unknown: strangers, unstated: [...new Set(failing)] };
 }
 
 /** A reading against the labels must make most columns add up, and what is sound already is given up for nothing less than all. */

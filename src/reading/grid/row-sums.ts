@@ -1,5 +1,5 @@
 import type { EquationRule } from "../../pledge/grid";
-import { agreement, isSound, tallyOf, type Tally } from "./figures";
+import { agreement, isSound, tallyOf } from "./figures";
 import type { RowChoice, RowReading } from "./row-roles";
 
 /** A reading of the rows with what becomes of its sums. */
@@ -10,8 +10,13 @@ export interface JudgedRows {
   readonly fails: number;
   /** Of each kind of sum, most hold. */
   readonly sound: boolean;
-  /** The kinds of which most fail. */
-  readonly failing: readonly EquationRule[];
+  readonly sums: readonly RowSum[];
+}
+
+/** One total or group, column by column. */
+export interface RowSum {
+  readonly rule: EquationRule;
+  readonly agreements: readonly (number | null)[];
 }
 
 /** @param figures of each reading, column by column */
@@ -19,28 +24,25 @@ export function judgeRows(
   readings: readonly RowReading[],
   figures: readonly (readonly number[])[]
 ): Omit<JudgedRows, "way"> {
-  const down: (number | null)[] = [];
-  const nested: (number | null)[] = [];
-  readings.forEach((reading, at) => {
-    if (reading.role !== "total" && reading.role !== "group") return;
+  const sums = readings.flatMap((reading, at): RowSum[] => {
+    if (reading.role !== "total" && reading.role !== "group") return [];
     const children = readings.flatMap((other, index) =>
       other.role === "source" && (reading.role === "total" || other.group === reading.label) ? [index] : []
     );
-    const into = reading.role === "total" ? down : nested;
-    (figures[at] ?? []).forEach((total, column) => {
-      into.push(
-        agreement(
-          total,
-          children.map((child) => figures[child]?.[column] ?? Number.NaN)
-        )
-      );
-    });
+    const agreements = (figures[at] ?? []).map((total, column) =>
+      agreement(
+        total,
+        children.map((child) => figures[child]?.[column] ?? Number.NaN)
+      )
+    );
+    return [{ rule: reading.role === "total" ? "grid-source-sum" : "grid-nested-sum", agreements }];
   });
-  const tallies: readonly (readonly [EquationRule, Tally])[] = [
-    ["grid-source-sum", tallyOf(down)],
-    ["grid-nested-sum", tallyOf(nested)]
-  ];
-  const all = tallyOf([...down, ...nested]);
-  const failing = tallies.filter(([, tally]) => !isSound(tally)).map(([rule]) => rule);
-  return { ...all, sound: failing.length === 0, failing };
+  const ofRule = (rule: EquationRule): readonly (number | null)[] =>
+    sums.filter((sum) => sum.rule === rule).flatMap(({ agreements }) => agreements);
+  const rules: readonly EquationRule[] = ["grid-source-sum", "grid-nested-sum"];
+  return {
+    ...tallyOf(sums.flatMap(({ agreements }) => agreements)),
+    sound: rules.every((rule) => isSound(tallyOf(ofRule(rule)))),
+    sums
+  };
 }

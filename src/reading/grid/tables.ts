@@ -14,6 +14,10 @@ export interface GridTable {
   readonly before: number;
   /** Where its unit and its heading may stand, nearest first. */
   readonly around: readonly SheetView[];
+  /** Of a table read with rows and columns swapped: where its head and its last row stand on the sheet. */
+  readonly onSheet?: { readonly head: GridHeader; readonly last: number };
+  /** Fewer columns make no grid: 2 where nothing else is said. */
+  readonly leastColumns?: number;
 }
 
 /** Every table with years across, in reading order; grids side by side that each have row labels are tables each. */
@@ -70,7 +74,9 @@ function tablesBetween(
 const NEAR = 4;
 
 /** The unit of a table: one in its own columns and near goes before one further off. */
-export function unitOfTable({ header, around }: GridTable, last: number): UnitNear {
+export function unitOfTable({ header: read, around, onSheet }: GridTable, lastRow: number): UnitNear {
+  const header = onSheet?.head ?? read;
+  const last = onSheet?.last ?? lastRow;
   let found: UnitNear | null = null;
   for (const [at, view] of around.entries()) {
     const near = unitNear(view, header, last);
@@ -82,7 +88,8 @@ export function unitOfTable({ header, around }: GridTable, last: number): UnitNe
 }
 
 /** What the nearest heading over the table says that it is of. */
-export function kindOverTable({ header, around }: GridTable): GridKind | null {
+export function kindOverTable({ header: read, around, onSheet }: GridTable): GridKind | null {
+  const header = onSheet?.head ?? read;
   for (const view of around)
     for (let row = header.bottom; row >= Math.max(0, header.top - NEAR); row--)
       for (const { meaning } of view.labelsIn(row)) {

@@ -3,11 +3,12 @@ import type { SheetView } from "../sheet/sheet-view";
 import type { RowDraft } from "./body";
 import type { ColumnDraft } from "./columns";
 import type { GridHeader } from "./header";
-import type { GridFound } from "./read-grids";
+import type { GridFound } from "./grids-of-table";
+import type { TabledPledge } from "./tabled-pledge";
 
 /** What of a grid was found and could not be read. */
 export function gridTroubles(view: SheetView, found: GridFound): readonly NotUnderstood[] {
-  const { grid, strangeUnit, tied } = found;
+  const { grid, strangeUnit, strangers, tied } = found;
   const troubles: NotUnderstood[] = [];
   for (const row of grid.cells)
     for (const { cell, notation, formula } of row) {
@@ -20,16 +21,46 @@ export function gridTroubles(view: SheetView, found: GridFound): readonly NotUnd
     const range = view.range({ top: row, bottom: row, left: column, right: column });
     troubles.push({ range, reason: "unit-unknown", data: { unit: text } });
   }
+  troubles.push(...strangers);
   if (tied.length > 0)
     troubles.push({ range: grid.range, reason: "columns-ambiguous", data: { labels: tied.join(", ") } });
   return troubles;
 }
 
-const NO_AMOUNT = /율|률|%|비고|증감|대비|비중|순위|연번|번호/;
+/** A pledge of a table with several rows of amounts that do not say of what they are. */
+export function blockTroubles(
+  view: SheetView,
+  { left, right }: GridHeader,
+  { block }: TabledPledge
+): readonly NotUnderstood[] {
+  if (!block.unnamed) return [];
+  const { top, bottom } = block;
+  return [{ range: view.range({ top, bottom, left, right }), reason: "rows-unnamed", data: {} }];
+}
+
+/** The troubles of all pledges of one table; what is said of a column is said once, of the whole column. */
+export function tableTroubles(view: SheetView, pledges: readonly TabledPledge[]): readonly NotUnderstood[] {
+  const columns = new Map<string, NotUnderstood>();
+  const others: NotUnderstood[] = [];
+  for (const trouble of pledges.flatMap(({ grids }) => grids.flatMap((grid) => gridTroubles(view, grid)))) {
+    const key = `${trouble.reason} ${Object.values(trouble.data).join()}`;
+    if (!/^(?:column|columns|unit)-/.test(trouble.reason)) others.push(trouble);
+    else columns.set(key, joinedWith(columns.get(key), trouble));
+  }
+  return [...columns.values(), ...others];
+}
+
+function joinedWith(known: NotUnderstood | undefined, { range, ...trouble }: NotUnderstood): NotUnderstood {
+  if (!known) return { ...trouble, range };
+  const top = Math.min(known.range.top, range.top);
+  const bottom = Math.max(known.range.bottom, range.bottom);
+  return { ...known, range: { ...known.range, top, bottom } };
+}
+
 /** Fewer years are the small tables of a narrative. */
 const YEARS_OF_A_GRID = 3;
 
-/** A head with years under which no grid was found, and columns with amounts that no head explains. */
+/** A head with years under which no grid was found. */
 export function headTroubles(
   view: SheetView,
   header: GridHeader,
@@ -38,17 +69,9 @@ export function headTroubles(
   grids: readonly GridFound[]
 ): readonly NotUnderstood[] {
   const last = body.at(-1)?.row ?? header.bottom;
-  if (grids.length === 0) {
-    const years = drafts.filter(({ roles }) => roles[0] === "year").length;
-    if (years < YEARS_OF_A_GRID || body.length < 2) return [];
-    const range = view.range({ ...header, bottom: last });
-    return [{ range, reason: "grid-unreadable", data: {} }];
-  }
-  return drafts.flatMap(({ roles, label, column }, at): readonly NotUnderstood[] => {
-    if (roles.length > 0 || NO_AMOUNT.test(label)) return [];
-    const figures = body.filter(({ amounts }) => amounts[at]?.notation === "number").length;
-    if (figures === 0) return [];
-    const range = view.range({ top: header.top, bottom: last, left: column, right: column });
-    return [{ range, reason: "column-unknown", data: { label } }];
-  });
+  if (grids.length > 0) return [];
+  const years = drafts.filter(({ roles }) => roles[0] === "year").length;
+  if (years < YEARS_OF_A_GRID || body.length < 2) return [];
+  const range = view.range({ ...header, bottom: last });
+  return [{ range, reason: "grid-unreadable", data: {} }];
 }

@@ -1,10 +1,12 @@
 import type { CardField } from "../../pledge/pledge";
-import { foldSpaces } from "../labels/fold";
+import { compact, foldSpaces } from "../labels/fold";
 import { readAmount } from "../amounts/amount-notation";
 import type { SheetView } from "../sheet/sheet-view";
-import { withKind, type LabelPiece, type RowDraft } from "./body";
+import { isNote, withKind, withTotals, type LabelPiece, type RowDraft } from "./body";
 import type { ColumnDraft } from "./columns";
 import type { GridHeader } from "./header";
+import { isRowLabel } from "./side-by-side";
+import type { SourceHead } from "./source-heads";
 
 /** A column of a table of pledges that is no amount: which field it holds, or the status or the rate. */
 export interface PledgeColumn {
@@ -19,15 +21,19 @@ export interface PledgeBlock {
   readonly top: number;
   readonly bottom: number;
   readonly rows: readonly RowDraft[];
+  /** Several rows of amounts that do not say of what each is: nothing is read from them. */
+  readonly unnamed: boolean;
 }
 
 /** The columns that name pledges in the head of a grid; null where none does and the grid is of one card. */
 export function pledgeColumns(
   view: SheetView,
   header: GridHeader,
-  drafts: readonly ColumnDraft[]
+  drafts: readonly ColumnDraft[],
+  sources?: SourceHead
 ): readonly PledgeColumn[] | null {
   const amounts = new Set(drafts.filter(({ roles }) => roles.length > 0).map(({ column }) => column));
+  for (let column = sources?.left ?? 0; sources && column <= sources.right; column++) amounts.add(column);
   const found = new Map<number, PledgeColumn>();
   for (let row = header.top; row <= header.bottom; row++)
     for (const { cell, meaning } of view.labelsIn(row)) {
@@ -41,43 +47,97 @@ export function pledgeColumns(
 }
 
 const BLANK_ROWS = 2;
+const SUM = /^(?:.{0,10}(?:소계|합계|총계)|계)(?:[(<[].*)?$/;
 
-/** Cuts the rows under the head into pledges: a new one begins where its number or name begins. */
+interface OpenBlock {
+  readonly top: number;
+  bottom: number;
+  readonly name: string;
+  readonly sum: boolean;
+  readonly rows: RowDraft[];
+}
+
+/**
+ * Cuts the rows under the head into pledges: a new one begins where its number or name begins. 소계 and 합계 rows,
+ * headings over several pledges and notes are none. `rowsAt` gives the grid's rows that a row of the sheet states.
+ */
 export function pledgeBlocks(
   view: SheetView,
   header: GridHeader,
   drafts: readonly ColumnDraft[],
   columns: readonly PledgeColumn[],
-  before: number
+  before: number,
+  rowsAt?: (row: number) => readonly RowDraft[]
 ): readonly PledgeBlock[] {
   const identity = columns.filter(({ what }) => what === "number" || what === "name");
-  const blocks: { top: number; bottom: number; name: string; rows: RowDraft[] }[] = [];
+  const amounts = Math.min(...drafts.filter(({ roles }) => roles.length > 0).map(({ column }) => column));
+  const blocks: OpenBlock[] = [];
   let blanks = 0;
+  let last: OpenBlock | undefined;
   for (let row = header.bottom + 1; row < Math.min(before, view.used.bottom + 1); row++) {
-    if (view.cellsIn(row).length === 0) {
+    const filled = view.cellsIn(row).filter(({ value }) => value !== null && value !== "");
+    const [first] = filled;
+    if (!first) {
       if (++blanks > BLANK_ROWS) break;
       continue;
     }
+    if (isNote(view.textAt(row, first.column))) break;
+    const rows = rowsAt?.(row) ?? [rowOf(view, row, drafts, columns)];
+    const stated = rows.some((draft) => draft.amounts.some(({ notation }) => notation !== "blank"));
+    const named = identity.filter(({ column }) => view.textAt(row, column).trim() !== "");
+    if (blanks > 0 && !stated && named.length < identity.length) break;
     blanks = 0;
+    if (isSum(view, row, columns, identity, amounts)) {
+      blocks.push((last = { top: row, bottom: row, name: "", sum: true, rows: [] }));
+      continue;
+    }
     const name = identity.map(({ column }) => foldSpaces(view.textAt(row, column))).join("\n");
-    const last = blocks.at(-1);
-    const begins = identity.some(
-      ({ column }) => view.areaAt(row, column).top === row && view.textAt(row, column).trim() !== ""
-    );
-    let block = begins && name.trim() !== "" && name !== last?.name ? undefined : last;
-    if (!block && name.trim() === "") continue;
-    if (!block) blocks.push((block = { top: row, bottom: row, name, rows: [] }));
-    block.bottom = row;
-    block.rows.push(rowOf(view, row, drafts, columns));
+    const begins = named.some(({ column }) => view.areaAt(row, column).top === row);
+    // 분야 over the rows of its pledges
+    if (begins && !stated && filled.length === 1) {
+      last = undefined;
+      continue;
+    }
+    if (begins && name !== last?.name)
+      blocks.push((last = { top: row, bottom: row, name, sum: false, rows: [] }));
+    if (!last) continue;
+    last.bottom = row;
+    last.rows.push(...rows);
   }
-  return blocks
-    .filter(({ top }) => !isSum(view, top, identity))
-    .map(({ top, bottom, rows }) => ({ top, bottom, rows: named(rows, identity[0]?.column ?? 0) }));
+  const place = identity[0]?.column ?? 0;
+  return blocks.filter(({ sum }) => !sum).map((block) => pledgeBlock(block, place, rowsAt !== undefined));
 }
 
-/** 합계 in place of a pledge's name. */
-function isSum(view: SheetView, row: number, identity: readonly PledgeColumn[]): boolean {
-  return identity.some(({ column }) => view.meaningAt(row, column)?.total === true);
+/** 합계, or 소계 of an area, in place of a pledge's number or name, or at their left. */
+function isSum(
+  view: SheetView,
+  row: number,
+  columns: readonly PledgeColumn[],
+  identity: readonly PledgeColumn[],
+  amounts: number
+): boolean {
+  const leftmost = Math.min(...identity.map(({ column }) => column));
+  for (let column = view.used.left; column < amounts; column++) {
+    const area = view.areaAt(row, column);
+    const names =
+      column < leftmost || columns.some((known) => known.column >= column && known.column <= area.right);
+    const cell = view.shownAt(row, column);
+    if (names && area.top === row && typeof cell?.value === "string" && SUM.test(compact(cell.value)))
+      return true;
+    column = area.right;
+  }
+  return false;
+}
+
+function pledgeBlock({ top, bottom, rows }: OpenBlock, column: number, bySource: boolean): PledgeBlock {
+  if (bySource) {
+    // of two rows that state the same source, nobody knows which is meant
+    const keys = rows.map(({ kind, pieces }) => `${kind ?? ""}|${pieces[0]?.text ?? ""}`);
+    const unnamed = new Set(keys).size < keys.length;
+    return { top, bottom, rows: unnamed ? [] : rows, unnamed };
+  }
+  const read = namedRows(rows, column);
+  return { top, bottom, rows: read, unnamed: rows.length > 0 && read.length === 0 };
 }
 
 function rowOf(
@@ -107,11 +167,14 @@ function rowOf(
   );
 }
 
-/** A pledge in one row has that row as its 계. */
-function named(rows: readonly RowDraft[], column: number): readonly RowDraft[] {
-  const labelled = rows.filter(({ pieces }) => pieces.length > 0);
+/** A pledge in one row has that row as its 계; so has one with a row each for 계획, 확보 and 집행. */
+function namedRows(rows: readonly RowDraft[], column: number): readonly RowDraft[] {
   const [only] = rows;
-  if (labelled.length > 0 || !only) return labelled;
-  const piece: LabelPiece = { text: "계", row: only.row, column, meaning: { compact: "계", total: true } };
-  return [{ ...only, pieces: [piece] }];
+  if (only && rows.length === 1 && !only.pieces.some(({ meaning }) => isRowLabel(meaning)))
+    return [{ ...only, pieces: [totalPiece(only.row, column)] }];
+  return withTotals(rows.filter(({ pieces }) => pieces.length > 0));
+}
+
+function totalPiece(row: number, column: number): LabelPiece {
+  return { text: "계", row, column, meaning: { compact: "계", total: true } };
 }

@@ -2,7 +2,8 @@ import type { Grid } from "../../pledge/grid";
 import { DEFAULT_PROFILE } from "../../pledge/profile";
 import type { CardField } from "../../pledge/pledge";
 import type { SheetSnapshot } from "../../workbook/snapshot";
-import { readGrids } from "../grid/read-grids";
+import { isGridHeading } from "../card/card-draft";
+import { readGrids, type GridsOfSheet } from "../grid/read-grids";
 import { vocabularyOf } from "../labels/vocabulary";
 import type { SheetView } from "../sheet/sheet-view";
 import { cardViewOf } from "../sheet-reading";
@@ -23,15 +24,32 @@ export function cluesOf(sheet: SheetSnapshot, date1904: boolean): ProfileClues |
   const known = remembered.get(sheet);
   if (known?.date1904 === date1904) return known.clues;
   const view = cardViewOf(sheet, vocabularyOf(DEFAULT_PROFILE), date1904);
-  const clues = view && { titles: titlesOf(view), grids: gridsOf(readGrids(view)), fields: fieldsOn(view) };
+  const clues = view && cluesOn(view);
   remembered.set(sheet, { date1904, clues });
   return clues;
 }
 
-function fieldsOn(view: SheetView): ReadonlySet<CardField> {
-  return new Set(view.labels.flatMap(({ meaning }) => meaning.field ?? []));
+function cluesOn(view: SheetView): ProfileClues {
+  const grids = readGrids(view);
+  return { titles: titlesOf(view), grids: gridsOf(grids), fields: fieldsOn(view, grids) };
 }
 
-function gridsOf({ found, tabled }: ReturnType<typeof readGrids>): readonly Grid[] {
+/** What the sheet has a place for; 총사업비 as the head of a grid, or of one of its columns, is no place of a field. */
+function fieldsOn(view: SheetView, { found, tabled }: GridsOfSheet): ReadonlySet<CardField> {
+  const fields = new Set<CardField>();
+  for (const { columns } of tabled)
+    for (const { what } of columns) if (what !== "state" && what !== "rate") fields.add(what);
+  const heads = new Set(tabled.map(({ header }) => header));
+  const inGrid = (row: number): boolean =>
+    found.some(({ top, bottom }) => row >= top && row <= bottom) ||
+    [...heads].some(({ top, bottom }) => row >= top && row <= bottom);
+  for (const label of view.labels) {
+    const field = label.meaning.field ?? label.meaning.inline?.field;
+    if (field && !inGrid(label.cell.row) && !isGridHeading(view, found, label)) fields.add(field);
+  }
+  return fields;
+}
+
+function gridsOf({ found, tabled }: GridsOfSheet): readonly Grid[] {
   return [...found, ...tabled.flatMap((pledge) => pledge.grids)].map(({ grid }) => grid);
 }

@@ -1,4 +1,5 @@
 import type { LayoutCase } from "./layout-case";
+import { YEARS_DOWN } from "./years-down";
 import { CARDS_SIDE_BY_SIDE, SIDE_BY_SIDE } from "./side-by-side";
 
-export const LAYOUTS: readonly LayoutCase[] = [...SIDE_BY_SIDE, ...CARDS_SIDE_BY_SIDE];
+export const LAYOUTS: readonly LayoutCase[] = [...SIDE_BY_SIDE, ...CARDS_SIDE_BY_SIDE, ...YEARS_DOWN];

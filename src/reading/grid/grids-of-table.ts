@@ -1,0 +1,105 @@
+import type { Grid, GridKind } from "../../pledge/grid";
+import type { NotUnderstood } from "../../pledge/pledge-book";
+import type { RowDraft } from "./body";
+import { buildGrid } from "./build-grid";
+import { columnSettler, withColumns, type ColumnSettler } from "./column-settler";
+import type { ColumnDraft } from "./columns";
+import { settleRowRoles } from "./row-roles";
+import { isOfAmounts } from "./named-rows";
+import { kindOverTable, unitOfTable, type GridTable } from "./tables";
+import { strangersOf } from "./strangers";
+import type { StrangeUnit } from "./unit-near";
+
+/** A grid and where the reading may not look for anything else. */
+export interface GridFound {
+  readonly grid: Grid;
+  readonly top: number;
+  readonly bottom: number;
+  /** Whether the sheet itself says 계획, 확보 or 집행; otherwise the card decides. */
+  readonly kindSaid: boolean;
+  /** Labels of columns that can be read in more than one way, none better. */
+  readonly tied: readonly string[];
+  readonly strangeUnit: StrangeUnit | null;
+  /** Columns and rows with amounts that were not understood. */
+  readonly strangers: readonly NotUnderstood[];
+}
+
+/** The grids under the head of a table: one for each of 계획, 확보 and 집행 that its columns or rows tell of. */
+export function gridsOf(
+  table: GridTable,
+  drafts: readonly ColumnDraft[],
+  body: readonly RowDraft[],
+  columnsOf: ColumnSettler = columnSettler(drafts, body)
+): readonly GridFound[] {
+  const found: GridFound[] = [];
+  for (const columns of byKind(drafts, (draft) => draft.kind)) {
+    if (columns.filter((draft) => draft.roles.length > 0).length < (table.leastColumns ?? 2)) continue;
+    const parts = byKind(body, (row) => row.kind);
+    for (const rows of parts) {
+      const top = parts.length > 1 ? rows[0]?.row : undefined;
+      const grid = gridOf(table, drafts, columns, rows, top ?? table.header.top, columnsOf);
+      if (grid) found.push(grid);
+    }
+  }
+  return found;
+}
+
+/** Parts by what they say they are of, where they say several; else the whole. */
+function byKind<Part>(
+  parts: readonly Part[],
+  kindOf: (part: Part) => GridKind | null
+): readonly (readonly Part[])[] {
+  const kinds = new Set(parts.map(kindOf).filter((kind) => kind !== null));
+  if (kinds.size < 2) return [parts];
+  return [...kinds].map((kind) => parts.filter((part) => kindOf(part) === kind));
+}
+
+function gridOf(
+  table: GridTable,
+  all: readonly ColumnDraft[],
+  columns: readonly ColumnDraft[],
+  rows: readonly RowDraft[],
+  top: number,
+  columnsOf: ColumnSettler
+): GridFound | null {
+  const { view, header } = table;
+  const own = (columns === all ? rows : rows.map((row) => withColumns(row, all, columns))).filter(
+    isOfAmounts
+  );
+  const known = own.filter((row) =>
+    row.pieces.some((piece) => piece.meaning?.source !== undefined || piece.meaning?.total === true)
+  );
+  if (known.length === 0) return null;
+  const said =
+    rows.find((row) => row.kind !== null)?.kind ?? columns.find((draft) => draft.kind !== null)?.kind ?? null;
+  const kind = said ?? kindOverTable(table);
+  const last = own.at(-1)?.row ?? header.bottom;
+  const { heads, reading, scale } = columnsOf(columns, said);
+  const counted = reading.roles.flatMap((role, at) => (role === null ? [] : [at]));
+  const lines = settleRowRoles(own, counted);
+  const unit = unitOfTable(table, last);
+  const built = buildGrid({
+    view,
+    top,
+    kind: kind ?? "plan",
+    drafts: heads,
+    columns: reading,
+    rows: lines,
+    unit,
+    scale,
+    profile: view.vocabulary.profile
+  });
+  const grid: Grid = kind === null ? { ...built, kindGuessed: true } : built;
+  const tied = reading.tied ? heads.filter(({ roles }) => roles.length > 1).map(({ label }) => label) : [];
+  // of a turned table the rows are columns of the sheet
+  const rowsOnSheet = view.turned ? grid.range : { top: header.top, bottom: last };
+  return {
+    grid,
+    top: rowsOnSheet.top,
+    bottom: rowsOnSheet.bottom,
+    kindSaid: kind !== null,
+    tied,
+    strangeUnit: unit.strange,
+    strangers: strangersOf(view, header, last, heads, reading, lines)
+  };
+}
