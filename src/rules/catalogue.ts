@@ -14,11 +14,13 @@ import { rule as gridSourceSum } from "./grid-source-sum";
 import { rule as gridStaleValue } from "./grid-stale-value";
 import { rule as gridTermSubtotal } from "./grid-term-subtotal";
 import { rule as gridUndetermined } from "./grid-undetermined";
+import { rule as gridUnitMismatch } from "./grid-unit-mismatch";
 import { rule as gridUnitMissing } from "./grid-unit-missing";
 import { rule as personalData } from "./personal-data";
 import { rule as planTotal } from "./plan-total";
 import { rule as requiredField } from "./required-field";
 import { rule as setDuplicateNumber } from "./set-duplicate-number";
+import { rule as setNumberGap } from "./set-number-gap";
 import { rule as sourceMix } from "./source-mix";
 import { rule as statusAfterTerm } from "./status-after-term";
 import { rule as statusChangeRecord } from "./status-change-record";
@@ -59,11 +61,13 @@ export const RULES: readonly Rule[] = [
   gridStaleValue,
   gridTermSubtotal,
   gridUndetermined,
+  gridUnitMismatch,
   gridUnitMissing,
   personalData,
   planTotal,
   requiredField,
   setDuplicateNumber,
+  setNumberGap,
   sourceMix,
   statusAfterTerm,
   statusChangeRecord,

@@ -22,6 +22,7 @@ export const SEVERITIES: Readonly<Record<string, readonly Severity[]>> = {
   "grid-hidden-amount": [W],
   "grid-undetermined": [W, I],
   "grid-unit-missing": [E],
+  "grid-unit-mismatch": [E],
   "plan-total": [E, I],
   "text-year-sum": [W],
   "text-source-split": [W, E],
@@ -46,5 +47,6 @@ export const SEVERITIES: Readonly<Record<string, readonly Severity[]>> = {
   "execution-future": [E, W],
   "execution-missing": [W],
   "source-mix": [W],
-  "budget-kind": [W]
+  "budget-kind": [W],
+  "set-number-gap": [I]
 };

@@ -1,7 +1,7 @@
-import { fieldsOf, type Pledge } from "../../pledge/pledge";
+import type { Pledge } from "../../pledge/pledge";
+import { cellOfNumber } from "../number-cell";
 import { rangeOf, rangesOf } from "../place";
 import type { BookRule, RuleContext } from "../rule";
-import type { CellRef } from "../../workbook/address";
 
 const messages = {
   twice: {
@@ -38,8 +38,8 @@ export const rule: BookRule<MessageId> = {
           count: pledges.length,
           names: pledges.map(({ name }) => `'${name}'`).join(", ")
         },
-        cells: rangesOf(others.flatMap(numberCell)),
-        related: numberCell(first).map(rangeOf),
+        cells: rangesOf(others.flatMap(cellOfNumber)),
+        related: cellOfNumber(first).map(rangeOf),
         expected: "1",
         actual: String(pledges.length),
         keyParts: [normalizedNumber]
@@ -57,12 +57,4 @@ function byNumber(pledges: readonly Pledge[]): ReadonlyMap<string, readonly Pled
     else groups.set(pledge.normalizedNumber, [pledge]);
   }
   return groups;
-}
-
-/** Where the number stands; where the reading has no such field, the card's first cell. */
-function numberCell(pledge: Pledge): readonly CellRef[] {
-  const [field] = fieldsOf(pledge, "number");
-  if (field) return [field.cell];
-  const range = pledge.cards[0]?.range;
-  return range ? [{ sheet: range.sheet, row: range.top, column: range.left }] : [];
 }
