@@ -1,0 +1,61 @@
+import type { Layout } from "./layout";
+import { run, type Outcome } from "./run";
+import { reportOf, summaryOf } from "./report";
+
+/** Ways of laying out that the reading does not understand in every combination yet. */
+function isLeftOut(layout: Layout): boolean {
+  return (
+    layout.transposed === "yes" ||
+    layout.spelling === "english" ||
+    layout.otherSheets === "statistics" ||
+    !["sheet-a-card", "two-sheets", "stacked"].includes(layout.form) ||
+    layout.grids === "three-by-label" ||
+    layout.group === "own-row" ||
+    layout.span === "2" ||
+    layout.unknownSource === "yes" ||
+    layout.gap !== "none"
+  );
+}
+
+/** Classes that no rule tells of yet. */
+const NOT_TOLD = ["roll-up", "stale-value", "hardcoded-stale", "formula-range"];
+
+const whole = run("sample", 300);
+const outcomes = whole.outcomes.filter(({ layout }) => !isLeftOut(layout));
+const list = (wanted: (outcome: Outcome) => readonly string[]): readonly string[] =>
+  outcomes.flatMap((outcome) => wanted(outcome).map((line) => `#${outcome.index} ${line}`));
+
+test("the sample is large enough to say something", () => {
+  expect(outcomes.length).toBeGreaterThan(60);
+});
+
+test("what was meant is what was read", () => {
+  expect(list(({ misread }) => misread)).toEqual([]);
+});
+
+test("clean workbooks have no findings of an error's severity", () => {
+  expect(
+    list(({ alarms }) => alarms.filter(({ severity }) => severity === "error").map(({ rule }) => rule))
+  ).toEqual([]);
+});
+
+test("every seeded error is told", () => {
+  expect(
+    list(({ error, name }) => (error?.found === false && !NOT_TOLD.includes(name) ? [name] : []))
+  ).toEqual([]);
+});
+
+test("the report is the same for the same seed, and ends in figures", () => {
+  const small = run("report", 20);
+  expect(reportOf(run("report", 20))).toBe(reportOf(small));
+  expect(Object.keys(summaryOf(small))).toEqual(
+    expect.arrayContaining([
+      "recall",
+      "rightCellFirst",
+      "rightValueFirst",
+      "falseErrors",
+      "falseWarnings",
+      "understood"
+    ])
+  );
+});

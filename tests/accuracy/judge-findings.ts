@@ -1,0 +1,106 @@
+import { formatDecimal, trim } from "../../src/pledge/decimal";
+import type { Finding } from "../../src/rules/finding";
+import { contains, formatCellRef, type CellRef, type RangeRef } from "../../src/workbook/address";
+import type { Seeded } from "./errors";
+import type { TrueBook } from "./truth";
+
+/** Findings that a workbook in which everything agrees should not have. Amounts told as texts are rightly told. */
+export function falseAlarms(findings: readonly Finding[], truth: TrueBook): readonly Finding[] {
+  const texts = new Set(
+    truth.pledges.flatMap(({ grids }) =>
+      grids.flatMap((grid) =>
+        [...grid.texts].map((key) => {
+          const [row = 0, column = 0] = key.split(",").map(Number);
+          return formatCellRef({ sheet: grid.sheet, ...grid.at({ row, column }) });
+        })
+      )
+    )
+  );
+  return findings.filter(
+    ({ severity, rule, cells }) =>
+      severity !== "info" && !(rule === "grid-not-a-number" && cells.every((range) => isWithin(range, texts)))
+  );
+}
+
+function isWithin(range: RangeRef, cells: ReadonlySet<string>): boolean {
+  for (let row = range.top; row <= range.bottom; row++)
+    for (let column = range.left; column <= range.right; column++)
+      if (!cells.has(formatCellRef({ sheet: range.sheet, row, column }))) return false;
+  return true;
+}
+
+export interface ErrorJudgement {
+  readonly found: boolean;
+  readonly rightCell: "first" | "among alternatives" | "wrong" | "none";
+  readonly rightValue: boolean;
+  /** Findings of an error's severity that the seeded one does not account for. */
+  readonly strayErrors: readonly Finding[];
+  readonly errors: number;
+  readonly told: Finding | null;
+}
+
+/** Holds the new findings of a workbook against the error that was seeded in it. */
+export function judgeFindings(
+  findings: readonly Finding[],
+  before: readonly Finding[],
+  seeded: Seeded,
+  severity: "error" | "warning"
+): ErrorJudgement {
+  const known = new Set(before.map(({ key }) => key));
+  const fresh = findings.filter(
+    (finding) => !known.has(finding.key) && (finding.severity === "error" || finding.severity === severity)
+  );
+  const touching = fresh.filter((finding) => seeded.cells.some((cell) => touches(finding, cell)));
+  const errors = fresh.filter((finding) => finding.severity === "error");
+  const [told = null] = touching;
+  return {
+    found: told !== null,
+    rightCell: told ? cellOf(told, seeded) : "none",
+    rightValue: told !== null && hasValue(told, seeded),
+    strayErrors: errors.filter((finding) => !touching.includes(finding)),
+    errors: errors.length,
+    told
+  };
+}
+
+function touches(finding: Finding, cell: CellRef): boolean {
+  const ranges = [...finding.cells, ...finding.related];
+  const cells = [
+    ...finding.terms.map((term) => term.cell),
+    ...finding.causes.flatMap((cause) => cause.cells)
+  ];
+  return (
+    ranges.some((range) => range.sheet === cell.sheet && contains(range, cell)) ||
+    cells.some((other) => isSame(other, cell))
+  );
+}
+
+function isSame(one: CellRef, other: CellRef): boolean {
+  return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
+}
+
+function cellOf(told: Finding, { cells, explanations }: Seeded): ErrorJudgement["rightCell"] {
+  const isOne = (cell: CellRef): boolean => cells.some((seeded) => isSame(seeded, cell));
+  const [best] = told.causes;
+  if (!best?.cells[0])
+    return cells.some((cell) => told.cells.some((range) => inside(range, cell))) ? "first" : "wrong";
+  if (isOne(best.cells[0])) return "first";
+  const several = explanations === null ? best.ambiguous : explanations > 1;
+  const alternatives = best.ambiguous && told.causes.some((cause) => cause.cells.some(isOne));
+  return several && alternatives ? "among alternatives" : "wrong";
+}
+
+function inside(range: RangeRef, cell: CellRef): boolean {
+  return range.sheet === cell.sheet && contains(range, cell);
+}
+
+function hasValue(told: Finding, { cells, values }: Seeded): boolean {
+  const [best] = told.causes;
+  const at = best ? cells.findIndex((cell) => best.cells[0] !== undefined && isSame(cell, best.cells[0])) : 0;
+  const wanted = values[at];
+  if (wanted === undefined) return false;
+  if (wanted === null) return true;
+  const suggested = best ? best.suggest : null;
+  const value = suggested ? formatDecimal(trim(suggested)) : told.expected;
+  return value === wanted;
+}

@@ -1,0 +1,60 @@
+import { figuresOf, share, type RunFigures } from "./figures";
+import { alarmTable, dimensionTable } from "./layout-tables";
+import { missList, troubleList } from "./misses";
+import type { Run } from "./run";
+import { percent, table } from "./table";
+
+/** What a run came to, for people: by class, by way of laying out, and what was missed. */
+export function reportOf({ outcomes }: Run): string {
+  const figures = figuresOf(outcomes);
+  return [
+    classTable(figures),
+    cleanLines(figures),
+    dimensionTable(outcomes),
+    alarmTable(outcomes),
+    troubleList(outcomes),
+    missList(outcomes)
+  ].join("\n\n");
+}
+
+function classTable({ classes }: RunFigures): string {
+  const head = [
+    "seeded error",
+    "n",
+    "recall",
+    "precision",
+    "right cell first",
+    "right value first",
+    "one of several"
+  ];
+  const rows = classes.map((one) => {
+    const single = one.found - one.among;
+    return [
+      one.name,
+      String(one.seeded),
+      percent(share(one.found, one.seeded)),
+      percent(one.precision),
+      percent(share(one.first, single)),
+      percent(share(one.value, single)),
+      String(one.among)
+    ];
+  });
+  return table(head, rows);
+}
+
+function cleanLines(figures: RunFigures): string {
+  return [
+    `clean workbooks ${figures.workbooks}, pledges ${figures.pledges}, grids ${figures.grids}`,
+    `grids understood ${percent(figures.understood)}; false errors ${figures.falseErrors}; false warnings ${percent(figures.falseWarnings)} of the pledges; tool errors ${figures.toolErrors}`
+  ].join("\n");
+}
+
+/** The last line of a run. */
+export function summaryOf({ outcomes }: Run): Readonly<Record<string, number>> {
+  const { classes, ...figures } = figuresOf(outcomes);
+  const round = (value: number): number => Math.round(value * 1e5) / 1e5;
+  return {
+    ...Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, round(value)])),
+    seeded: classes.reduce((all, one) => all + one.seeded, 0)
+  };
+}

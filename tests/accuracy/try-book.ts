@@ -1,0 +1,52 @@
+import type { PledgeBook } from "../../src/pledge/pledge-book";
+import { readBook } from "../../src/reading";
+import { checkBook, type CheckResult } from "../../src/rules/check";
+import type { Snapshot } from "../../src/workbook/snapshot";
+import { ERROR_CLASSES, type ErrorClass, type Seeded } from "./errors";
+import { makeBook } from "./book/make-book";
+import { randomFrom } from "./random";
+import type { TrueBook } from "./truth";
+
+/** One workbook of a run: how it was made, and what was then done to it. */
+export interface Case {
+  readonly index: number;
+  /** Of the draws that the workbook was made with. */
+  readonly bookSeed: string;
+  readonly errorClass: ErrorClass;
+  readonly truth: TrueBook;
+  /** Null where the workbook has no place for such an error. */
+  readonly seeded: Seeded | null;
+}
+
+/** Workbooks are drawn anew, until one has a place for the error. */
+const DRAWS = 12;
+
+/** The workbook of a run's seed and its index; every class of error has its turn. */
+export function makeCase(seed: string, index: number): Case {
+  const errorClass = ERROR_CLASSES[index % ERROR_CLASSES.length];
+  if (!errorClass) throw new RangeError("no classes of errors");
+  let made: Case | null = null;
+  for (let draw = 0; draw < DRAWS; draw++) {
+    const bookSeed = `${seed} ${index} ${draw}`;
+    const random = randomFrom(bookSeed);
+    const truth = makeBook(random, errorClass.needs);
+    made = { index, bookSeed, errorClass, truth, seeded: errorClass.seed(truth, random.fork("error")) };
+    if (made.seeded) break;
+  }
+  if (!made) throw new RangeError("nothing was drawn");
+  return made;
+}
+
+export interface Checked {
+  readonly book: PledgeBook;
+  readonly result: CheckResult;
+  readonly milliseconds: number;
+}
+
+/** Reads and checks as of the workbook's basis date, as the doors do. */
+export function check(snapshot: Snapshot, basisDate: TrueBook["basisDate"]): Checked {
+  const begun = performance.now();
+  const book = readBook(snapshot);
+  const result = checkBook(book, snapshot, { basisDate, publicCopy: false });
+  return { book, result, milliseconds: performance.now() - begun };
+}
