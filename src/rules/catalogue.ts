@@ -21,6 +21,7 @@ import { rule as planTotal } from "./plan-total";
 import { rule as requiredField } from "./required-field";
 import { rule as setDuplicateNumber } from "./set-duplicate-number";
 import { rule as setNumberGap } from "./set-number-gap";
+import { rule as setSharedAmount } from "./set-shared-amount";
 import { rule as sourceMix } from "./source-mix";
 import { rule as statusAfterTerm } from "./status-after-term";
 import { rule as statusChangeRecord } from "./status-change-record";
@@ -68,6 +69,7 @@ export const RULES: readonly Rule[] = [
   requiredField,
   setDuplicateNumber,
   setNumberGap,
+  setSharedAmount,
   sourceMix,
   statusAfterTerm,
   statusChangeRecord,

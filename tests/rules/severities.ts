@@ -48,5 +48,6 @@ export const SEVERITIES: Readonly<Record<string, readonly Severity[]>> = {
   "execution-missing": [W],
   "source-mix": [W],
   "budget-kind": [W],
-  "set-number-gap": [I]
+  "set-number-gap": [I],
+  "set-shared-amount": [W]
 };
