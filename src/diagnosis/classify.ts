@@ -33,7 +33,8 @@ function counted(sums: Sums, cell: number, meant: bigint): Kind {
   if (missed) return { kind: missed, weight: WEIGHTS.miscounted };
   if (meant % sums.grain !== 0n) return { kind: "single-cell", weight: WEIGHTS.unlikely };
   const formula = sums.cells[cell]?.formula === undefined ? 0 : WEIGHTS.formula;
-  const typed = formula === 0 && ((stands === 0n && meant > 0n) || isTyped(stands, meant));
+  const missing = (stands === 0n && meant > 0n) || meant === 0n;
+  const typed = formula === 0 && (missing || isTyped(stands, meant));
   return { kind: "single-cell", weight: formula + (typed ? WEIGHTS.mistyped : WEIGHTS.bare) };
 }
 

@@ -151,7 +151,8 @@ test("a swap of digits is believed even where the sum is alone", () => {
 test("a wrong figure that was carried on by hand is one error", () => {
   const text = edited("| 477 |", "| 420 |").replace("| 1400 |", "| 1343 |").replace("| 1530 |", "| 1473 |");
   expect(new Set(Object.values(firstOf(text)))).toEqual(
-    new Set(["omitted-addend E2=477 D2=1400 B2=1530 mends 3"])
+    // Or the item that it leaves out does not belong there.
+    new Set(["omitted-addend E2=477 D2=1400 B2=1530 mends 3 ambiguous"])
   );
 });
 
@@ -180,4 +181,70 @@ test("with rounded figures a slip is found although the sums do not meet to the 
 test("미정 leaves its sums out, the others still tell", () => {
   const text = edited("57 | 198 | 200", "75 | 198 | 미정");
   expect(firstOf(text)).toEqual({ "grid-source-sum|계|2022": "transposed-digits E5=57 mends 1" });
+});
+
+test("a typed total among formulas is likelier wrong than what it adds up", () => {
+  const text = `재원 | 총계 | 소계 | 2022 | 2023
+계 | =C2 → 189 | =D2+E2 → 189 | =D3+D4 → 77 | 112
+국비 | =C3 → 10 | =D3+E3 → 10 | 5 | 5
+군비 | =C4 → 169 | =D4+E4 → 169 | 72 | 97`;
+  expect(new Set(Object.values(firstOf(text)))).toEqual(new Set(["single-cell E2=102 mends 3"]));
+  const typed = text.replace("=D3+D4 → 77", "77").replace("| 112", "| =E3+E4 → 112");
+  expect(new Set(Object.values(firstOf(typed)))).not.toContain("single-cell E2=102 mends 3");
+});
+
+test("a formula that gives what it adds up is no wrong cell, and the totals that it makes go with the typed one", () => {
+  const text = `재원 | 총계 | 소계 | 2022 | 2023
+계 | 179 | 179 | 77 | 102
+국비 | =C3 → 10 | =D3+E3 → 10 | 5 | 5
+군비 | =C4 → 196 | =D4+E4 → 196 | 99 | 97`;
+  const [first] = diagnoseGrid(gridFromText(text)).get("grid-source-sum|계|2022") ?? [];
+  expect(short(first)).toBe("single-cell D4=72 mends 3 ambiguous");
+});
+
+test("that every other cell would have to be negative makes none certain", () => {
+  const [causes = []] = [
+    ...diagnoseGrid(gridFromText("재원 | 2022\n계 | 3\n국비 | 10\n도비 | 21\n군비 | 40")).values()
+  ];
+  expect(causes.map(short)[0]).toBe("single-cell B2=71 mends 1 ambiguous");
+});
+
+test("a total that leaves out a source names it, and says so of each column in the same words", () => {
+  const text = `${HEAD}계 | 1185 | 100 | 1055 | 357 | 498 | 200 | 30
+국비 | 730 | 100 | 600 | 300 | 300 | - | 30
+도비 | 345 | - | 345 | 120 | 104 | 121 | -
+군비 | 455 | - | 455 | 57 | 198 | 200 | -`;
+  const told = [...diagnoseGrid(gridFromText(text))].map(([id, [cause]]) => [
+    id,
+    cause?.kind,
+    cause?.mends,
+    cause && render(cause.message, cause.data, "ko")
+  ]);
+  const what = "계 줄의 합계에서 도비 줄이 빠진 것으로 보입니다.";
+  const brings = "등 5개 셀을 고치면 어긋난 합계 5개가 모두 맞습니다.";
+  expect(told).toEqual([
+    ["grid-source-sum|계|총계", "omitted-addend", 5, `${what} B2 1,530, D2 1,400, E2 477 ${brings}`],
+    ["grid-source-sum|계|소계", "omitted-addend", 5, `${what} D2 1,400, B2 1,530, E2 477 ${brings}`],
+    ["grid-source-sum|계|2022", "omitted-addend", 5, `${what} E2 477, B2 1,530, D2 1,400 ${brings}`],
+    ["grid-source-sum|계|2023", "omitted-addend", 5, `${what} F2 602, B2 1,530, D2 1,400 ${brings}`],
+    ["grid-source-sum|계|2024", "omitted-addend", 5, `${what} G2 321, B2 1,530, D2 1,400 ${brings}`]
+  ]);
+});
+
+test("tells patterns in the officer's words", () => {
+  const told = (text: string): string => {
+    const [[cause] = []] = [...diagnoseGrid(gridFromText(text)).values()];
+    return cause ? render(cause.message, cause.data, "ko").replace(/보입니다\..*/, "보입니다.") : "";
+  };
+  const row = edited(
+    "도비 | 345 | - | 345 | 120 | 104 | 121",
+    "도비 | 345000 | - | 345000 | 120000 | 104000 | 121000"
+  );
+  expect(told(row)).toBe("도비 줄의 금액이 모두 1,000배로, 다른 단위로 적힌 것으로 보입니다.");
+  const moved = edited("300 | 300 | - | 30", "300 | 300 | 30 | -");
+  expect(told(moved)).toBe("국비 줄의 금액이 한 칸 옆 열에 적힌 것으로 보입니다.");
+  const exchanged = edited("120 | 104 | 121", "121 | 104 | 120");
+  expect(told(exchanged)).toBe("도비 줄에서 E4의 121과 G4의 120이 서로 바뀐 것으로 보입니다.");
+  const omitted = edited("| 477 |", "| 420 |");
+  expect(told(omitted)).toBe("E2의 420에서 군비(E5)의 57이 빠진 것으로 보입니다.");
 });

@@ -7,7 +7,7 @@ import { applySlip, byPlausibility, explanationOf, type Explanation, type Slip }
 import { search, type Alternatives, type SearchResult } from "./search";
 import { singleSlips } from "./slips";
 import { offAmong, sumsOf, type Sums } from "./sums";
-import { CLEARLY } from "./weights";
+import { CLEARLY, WEIGHTS } from "./weights";
 
 /** More causes than these help nobody. */
 const MOST_CAUSES = 10;
@@ -94,9 +94,20 @@ function guesses(sums: Sums, index: number): readonly Cause[] {
     .map(({ slip, balance }) => causeOf(sums, index, [slip], balance.mended.length, true));
 }
 
-/** Not clearly less likely: then the sheet does not tell which of the two it is. */
+/**
+ * Not clearly less likely: then the sheet does not tell which of the two it is. That a cell would have to be negative
+ * ranks it lower, but does not settle which other one is wrong: there the sums say too little.
+ */
 function isAsGood(other: Explanation, best: Explanation): boolean {
-  return other.weight < best.weight + CLEARLY;
+  return weightOf(other) < weightOf(best) + CLEARLY;
+}
+
+function weightOf({ slips }: Explanation): number {
+  const heaviest = WEIGHTS.slip + WEIGHTS.bare;
+  return slips.reduce(
+    (all, { cells, weight }) => all + (cells.length === 1 ? Math.min(weight, heaviest) : weight),
+    0
+  );
 }
 
 /** The misses as they are once all other groups are mended. */

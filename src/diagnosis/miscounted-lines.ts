@@ -62,6 +62,8 @@ function miscount(
     const cell = line.cells[at] ?? -1;
     // A line that does not go into this sum, nor into what it adds up, cannot have been miscounted in it.
     if (cell < 0 || across[at] === undefined) return [];
+    // A formula that gives what it should follows of itself.
+    if (sums.following.has(sum.total)) continue;
     const change = sign * (sums.values[cell] ?? 0n);
     if (isOff(sums, sum, (misses[index] ?? 0n) + change)) return [];
     if (change !== 0n) meant.set(sum.total, (sums.values[sum.total] ?? 0n) + change);

@@ -2,13 +2,21 @@ import { clustersOf, type Cluster } from "./clusters";
 import type { Following } from "./changes";
 import { effectOf, type Effect } from "./effect";
 import { exchangedCells } from "./exchanged";
-import { applySlip, balanceOf, byPlausibility, explanationOf, type Explanation } from "./explanation";
+import {
+  applySlip,
+  balanceOf,
+  byPlausibility,
+  explanationOf,
+  type Explanation,
+  type Slip
+} from "./explanation";
 import { miscountedLines } from "./miscounted-lines";
 import { pairsThatMendAll } from "./pairs";
 import { shiftedBlocks } from "./shifted-blocks";
 import { isWhole, singleSlips, type Tried } from "./slips";
 import { offAmong, type Sums } from "./sums";
 import { unitLines } from "./unit-lines";
+import { CLEARLY, WEIGHTS } from "./weights";
 
 /** Ways to account for the same sums, best first; the first is the one that the rest of the search built upon. */
 export type Alternatives = readonly Explanation[];
@@ -54,8 +62,7 @@ interface Candidates {
 function candidatesFor(sums: Sums, misses: readonly bigint[], off: readonly number[]): Candidates {
   const effects = effectsThrough(sums, off, "formulas");
   const singles = singleSlips(sums, effects, misses, off);
-  if (off.length < 2 || singles.some((candidate) => isWhole(candidate, off.length)))
-    return { effects, singles, several: [] };
+  if (off.length < 2) return { effects, singles, several: [] };
   const carried = singleSlips(sums, effectsThrough(sums, off, "all"), misses, off, true).filter(
     ({ slip }) => slip.cells.length > 1
   );
@@ -64,8 +71,26 @@ function candidatesFor(sums: Sums, misses: readonly bigint[], off: readonly numb
     ...unitLines(sums, off),
     ...miscountedLines(sums, misses, off),
     ...exchangedCells(sums, misses, off)
-  ].map((slip) => ({ slip, balance: balanceOf(sums, misses, slip.moves) }));
+  ].map((slip) => tryPattern(sums, misses, slip));
   return { effects, singles, several: [...carried, ...patterns] };
+}
+
+/**
+ * A pattern of several cells says little where all that it mends is one miss, carried on by formulas; but the zeros of a
+ * line in another unit speak for themselves.
+ */
+function tryPattern(sums: Sums, misses: readonly bigint[], slip: Slip): Tried {
+  const balance = balanceOf(sums, misses, slip.moves);
+  const told = new Set(
+    balance.mended.map((index) => {
+      const { rule, row, column } = sums.sums[index]?.equation ?? {};
+      const line = rule === "grid-source-sum" || rule === "grid-nested-sum" ? row?.key : column?.key;
+      return [rule, line, misses[index]].join("|");
+    })
+  );
+  return told.size > 1
+    ? { slip, balance }
+    : { slip: { ...slip, weight: slip.weight + WEIGHTS.lone }, balance };
 }
 
 /** What changing each cell of these sums would do. */
@@ -99,8 +124,13 @@ function explainAll(
   const order = byPlausibility(sums);
   const mendsAll = (candidate: Tried): boolean => isWhole(candidate, off.length);
   const alone = singles.filter(mendsAll).map(({ slip }) => explanationOf([slip]));
-  if (alone.length > 0) return alone.sort(order);
   const together = several.filter(mendsAll).map(({ slip }) => explanationOf([slip]));
+  if (alone.length > 0) {
+    // One cell beats several, but for a line in another unit: its zeros may tell more than the total's.
+    const units = together.filter(({ slips }) => slips[0]?.kind === "unit-slip" && slips[0].pattern);
+    const lightest = Math.min(...alone.map(({ weight }) => weight));
+    return [...alone, ...units.filter(({ weight }) => weight < lightest + CLEARLY)].sort(order);
+  }
   const pairs = pairsThatMendAll(sums, effects, misses, off).map((slips) => explanationOf(slips));
   return [...together, ...pairs].sort(order);
 }

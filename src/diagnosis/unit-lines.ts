@@ -4,8 +4,8 @@ import { bothWays, isLeaf, type Line } from "./lines";
 import { patternSlip, type Pattern } from "./pattern";
 import type { Sums } from "./sums";
 
-/** What it weighs that a whole line is in another unit. */
-const LINE_IN_ANOTHER_UNIT = 5;
+/** What it weighs that a whole line is in another unit, where its figures end in no more zeros than others do. */
+const LINE_IN_ANOTHER_UNIT = 6;
 
 /** Rows and columns whose amounts are all ten, a hundred or a thousand times too large or too small. */
 export function unitLines(sums: Sums, off: readonly number[]): readonly Slip[] {
@@ -57,9 +57,20 @@ function inOtherUnits(
       { name: "unit-small" as const, meant: multiplied(sums, filled, by) }
     ].flatMap(({ name, meant }) => {
       const pattern: Pattern = { name, by, ...where };
-      return (meant && patternSlip(sums, "unit-slip", LINE_IN_ANOTHER_UNIT, meant, pattern)) ?? [];
+      const zeros = name === "unit-large" ? zerosSpeak(sums, filled, by) : 0;
+      return (meant && patternSlip(sums, "unit-slip", LINE_IN_ANOTHER_UNIT - zeros, meant, pattern)) ?? [];
     })
   );
+}
+
+/** How much it says, in bits, that all these end in so many zeros: little in a grid of round figures. */
+function zerosSpeak(sums: Sums, cells: readonly number[], by: bigint): number {
+  const step = by * sums.grain;
+  const own = new Set(cells);
+  const others = sums.values.filter((value, cell) => value !== 0n && !own.has(cell));
+  const round = others.filter((value) => value % step === 0n).length;
+  const each = Math.log2((others.length + 2) / (round + 1));
+  return Math.min(LINE_IN_ANOTHER_UNIT, cells.length * each);
 }
 
 /** Null where a figure would get digits behind the point that the grid does not have, unless it rounds. */

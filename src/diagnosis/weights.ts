@@ -9,7 +9,7 @@ export const WEIGHTS = {
   spelled: 4,
   /** A total that leaves one item out or has one twice. */
   miscounted: 7,
-  /** One digit mistyped, lost or doubled; or a figure that was left out altogether. */
+  /** One digit mistyped, lost or doubled; a figure that was left out altogether, or stands where none belongs. */
   mistyped: 9.5,
   /** Any other figure. */
   bare: 12,
@@ -19,6 +19,8 @@ export const WEIGHTS = {
   follower: 3,
   /** The same where a whole line of totals went wrong with what they add up. */
   followingLine: 0.5,
+  /** A pattern of several cells for which one miss alone speaks. */
+  lone: 5,
   /** A formula that does not give what it should, though it neither leaves out nor doubles an item. */
   formula: 3,
   /** A typed total where its likes are formulas is wrong rather than what it adds up. */
