@@ -1,6 +1,7 @@
 import type { Grid, GridCell } from "../pledge/grid";
 import type { Unit } from "../pledge/money";
-import { pledgeId, textOf, type Pledge } from "../pledge/pledge";
+import { areaOf, departmentOf } from "../pledge/area";
+import { pledgeId, type Pledge } from "../pledge/pledge";
 import type { Profile } from "../pledge/profile";
 import type { Figure } from "../templates/figure";
 import { gridShape } from "../templates/grid-shape";
@@ -29,7 +30,7 @@ export function pledgeLineOf(
     number: pledge.number,
     name: pledge.name,
     area: areaOf(pledge),
-    department: textOf(pledge, "department") || textOf(pledge, "leadDepartment") || UNKNOWN,
+    department: departmentOf(pledge),
     totalCost: totalCostFigure(pledge, snapshot, profile.unit),
     bySource: grid ? bySource(grid, profile.unit, notes) : {},
     byYear: grid ? byYear(grid, profile, notes) : {},
@@ -37,18 +38,6 @@ export function pledgeLineOf(
     rate: rateFigure(pledge.status, snapshot),
     headline: headlineOf(pledge)
   };
-}
-
-const UNKNOWN = "(미기재)";
-
-/** The field 분야, or what the number begins with: "공감행정" of "공감행정 ➁-8", "1" of "1-2-2". */
-export function areaOf(pledge: Pledge): string {
-  const stated = textOf(pledge, "area");
-  if (stated !== "") return stated;
-  const words = /^[\p{L}\s·]+/u.exec(pledge.number)?.[0].trim() ?? "";
-  if (words !== "") return words;
-  const [first = ""] = pledge.normalizedNumber.split("-");
-  return pledge.normalizedNumber.includes("-") ? `${first}분야` : UNKNOWN;
 }
 
 function bySource(grid: Grid, unit: Unit, notes: FillNote[]): PledgeLine["bySource"] {

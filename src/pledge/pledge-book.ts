@@ -1,6 +1,7 @@
 import type { RangeRef } from "../workbook/address";
 import type { Pledge } from "./pledge";
 import type { Profile } from "./profile";
+import type { Summary } from "./summary";
 
 /** Something that looks like a part of a card and could not be read. `reason` is a code of the reading's messages. */
 export interface NotUnderstood {
@@ -12,6 +13,8 @@ export interface NotUnderstood {
 /** What the sheets of a workbook mean. */
 export interface PledgeBook {
   readonly pledges: readonly Pledge[];
+  /** The roll-ups on its sheets: 총괄표, 집계표, 현황표. */
+  readonly summaries: readonly Summary[];
   readonly notUnderstood: readonly NotUnderstood[];
   /** As given, or as guessed from the sheets. */
   readonly profile: Profile;

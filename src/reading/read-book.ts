@@ -2,6 +2,7 @@ import type { Gradual, Progress } from "../gradual/gradual";
 import type { NotUnderstood, PledgeBook } from "../pledge/pledge-book";
 import type { Pledge } from "../pledge/pledge";
 import type { Profile } from "../pledge/profile";
+import type { Summary } from "../pledge/summary";
 import type { Snapshot } from "../workbook/snapshot";
 import type { CardDraft } from "./card/card-draft";
 import { pledgeOf } from "./card/make-pledge";
@@ -9,6 +10,7 @@ import { pairCards } from "./card/pairing";
 import { vocabularyOf } from "./labels/vocabulary";
 import { settleProfile } from "./profile/settle-profile";
 import { readingOf, type SheetReading } from "./sheet-reading";
+import { summariesOf, type SummariesOfSheet } from "./summary/read-summaries";
 
 export function* understand(snapshot: Snapshot, given: Profile | undefined): Gradual<PledgeBook> {
   const all = snapshot.sheets.length;
@@ -24,6 +26,7 @@ export function* understand(snapshot: Snapshot, given: Profile | undefined): Gra
     notUnderstood.push({ range, reason: "profile-unreadable", data: {} });
   }
   const tables: SheetReading[] = [];
+  const summaries: Summary[] = [];
   const take = (found: SheetReading): void => {
     if (found.drafts.length === 0) return;
     drafts.push(...found.drafts);
@@ -33,8 +36,14 @@ export function* understand(snapshot: Snapshot, given: Profile | undefined): Gra
   };
   for (const [at, sheet] of snapshot.sheets.entries()) {
     const found = readingOf(sheet, vocabulary, snapshot.date1904);
+    const rolledUp = mayRollUp(found) ? summariesOf(sheet, vocabulary, snapshot.date1904) : null;
+    const isRollUp = rolledUp !== null && found !== null && goesBefore(rolledUp, found);
     if (found?.tabled) tables.push(found);
-    else if (found) take(found);
+    else if (found && !isRollUp) take(found);
+    if (rolledUp && (!found?.drafts.length || found.tabled || isRollUp)) {
+      summaries.push(...rolledUp.summaries);
+      notUnderstood.push(...rolledUp.notUnderstood);
+    }
     yield come(at + 1);
   }
   // a table of pledges beside cards is their roll-up; alone it is where the pledges stand
@@ -46,5 +55,26 @@ export function* understand(snapshot: Snapshot, given: Profile | undefined): Gra
     pledges.push(made.pledge);
     yield come(all);
   }
-  return { pledges, notUnderstood, profile, profileGuessed: guessed, extent: { cells, numbers } };
+  return { pledges, summaries, notUnderstood, profile, profileGuessed: guessed, extent: { cells, numbers } };
+}
+
+/** A card has a number or a name, and more than those: a grid, texts, a title. */
+function mayRollUp(found: SheetReading | null): boolean {
+  if (!found || found.tabled || found.drafts.every(isNameless)) return true;
+  const [only, ...more] = found.drafts;
+  return more.length === 0 && only?.grids.length === 0 && only.narrative.length === 0 && only.title === null;
+}
+
+/** Whether the sheet, although something on it reads like a card, is one of roll-ups. */
+function goesBefore(
+  { summaries, listsPledges, byArea }: SummariesOfSheet,
+  { drafts }: SheetReading
+): boolean {
+  if (listsPledges) return true;
+  const amountsApart = drafts.every(({ grids }) => grids.length === 0) || byArea;
+  return summaries.length > 0 && amountsApart && drafts.every(isNameless);
+}
+
+function isNameless({ number, name }: CardDraft): boolean {
+  return number === "" && name === "";
 }

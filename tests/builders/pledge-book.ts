@@ -25,6 +25,7 @@ export function pledgeWith(parts: Partial<Pledge> = {}): Pledge {
 export function bookOf(pledges: readonly Pledge[], parts: Partial<PledgeBook> = {}): PledgeBook {
   return {
     pledges,
+    summaries: [],
     notUnderstood: [],
     profile: DEFAULT_PROFILE,
     profileGuessed: false,

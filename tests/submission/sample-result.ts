@@ -137,6 +137,7 @@ const PLEDGE: Pledge = {
 export function book(changes: Partial<PledgeBook> = {}): PledgeBook {
   return {
     pledges: [PLEDGE],
+    summaries: [],
     notUnderstood: [],
     profile: DEFAULT_PROFILE,
     profileGuessed: true,
