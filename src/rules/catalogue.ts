@@ -1,3 +1,4 @@
+import { rule as amountMalformed } from "./amount-malformed";
 import { rule as budgetKind } from "./budget-kind";
 import { rule as executionFuture } from "./execution-future";
 import { rule as executionMissing } from "./execution-missing";
@@ -46,6 +47,7 @@ import type { Rule } from "./rule";
  * `<id>.test.ts`, an import here and a line in the table of `tests/rules/severities.ts`; nothing else knows of it.
  */
 export const RULES: readonly Rule[] = [
+  amountMalformed,
   budgetKind,
   executionFuture,
   executionMissing,
