@@ -1,16 +1,12 @@
 import type { NotUnderstood } from "../../pledge/pledge-book";
 import type { Profile } from "../../pledge/profile";
 import type { SheetView } from "../sheet/sheet-view";
-import { readBody } from "./body";
-import { columnSettler } from "./column-settler";
-import { readColumns } from "./columns";
-import { gridsOf, type GridFound } from "./grids-of-table";
+import type { GridFound } from "./grids-of-table";
+import { bestReadings, readTable } from "./read-table";
 import { roundingClues, roundingOf } from "./rounding";
 import { readSourceTables } from "./source-tables";
-import { tabledPledge, type TabledPledge } from "./tabled-pledge";
+import type { TabledPledge } from "./tabled-pledge";
 import { findTables } from "./tables";
-import { blockTroubles, gridTroubles, headTroubles, tableTroubles } from "./troubles";
-import { pledgeBlocks, pledgeColumns } from "./wide-table";
 
 export type { GridFound } from "./grids-of-table";
 export type { TabledPledge } from "./tabled-pledge";
@@ -24,38 +20,11 @@ export interface GridsOfSheet {
 
 /** Every grid of the sheet; those without years last. */
 export function readGrids(view: SheetView): GridsOfSheet {
-  const found: GridFound[] = [];
-  const tabled: TabledPledge[] = [];
-  const notUnderstood: NotUnderstood[] = [];
-  for (const table of findTables(view)) {
-    const drafts = readColumns(table.view, table.header);
-    const columns = pledgeColumns(table.view, table.header, drafts);
-    if (columns) {
-      const blocks = pledgeBlocks(table.view, table.header, drafts, columns, table.before);
-      const rows = blocks.flatMap((block) => block.rows);
-      const settler = columnSettler(drafts, rows);
-      const pledges = blocks.map((block) => tabledPledge(table, drafts, columns, block, settler));
-      tabled.push(...pledges);
-      notUnderstood.push(
-        ...pledges.flatMap((pledge) => blockTroubles(table.view, table.header, pledge)),
-        ...tableTroubles(table.view, pledges)
-      );
-      continue;
-    }
-    const body = readBody(table.view, table.header, drafts, table.before);
-    const grids = gridsOf(table, drafts, body);
-    found.push(...grids);
-    notUnderstood.push(
-      ...grids.flatMap((grid) => gridTroubles(table.view, grid)),
-      ...headTroubles(table.view, table.header, drafts, body, grids)
-    );
-  }
-  const others = readSourceTables(view, found);
-  const kept = found.filter((grid) => !others.replaced.includes(grid));
+  const readings = bestReadings(findTables(view).map(readTable), readSourceTables(view));
   const all = {
-    found: withYearsFirst([...kept, ...others.found]),
-    tabled: [...tabled, ...others.tabled],
-    notUnderstood: [...notUnderstood, ...others.notUnderstood]
+    found: withYearsFirst(readings.flatMap(({ found }) => found)),
+    tabled: readings.flatMap(({ tabled }) => tabled),
+    notUnderstood: readings.flatMap(({ notUnderstood }) => notUnderstood)
   };
   return withRounding(all, view.vocabulary.profile.rounding);
 }

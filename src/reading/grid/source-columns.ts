@@ -2,6 +2,7 @@ import type { ColumnRole, GridKind } from "../../pledge/grid";
 import { readAmount } from "../amounts/amount-notation";
 import type { ColumnMeaning } from "../labels/column-labels";
 import { compact } from "../labels/fold";
+import type { LabelMeaning } from "../labels/vocabulary";
 import { gridKindOf } from "../labels/section-labels";
 import type { SheetView } from "../sheet/sheet-view";
 import type { LabelPiece, RowDraft } from "./body";
@@ -36,11 +37,11 @@ export function sourceColumns(view: SheetView, head: SourceHead): SourceColumns 
   const header = withYears(view, head);
   const columns: SourceColumn[] = [];
   for (let column = header.left; column <= header.right; column++) {
-    const found = sourceColumn(view, header, column);
+    const found = sourceColumn(view, header, head.top, column);
     if (found) columns.push(found);
   }
-  const years = [...new Map(columns.map((found) => [yearKey(found), found])).values()];
-  const sources = [...new Map(columns.map((found) => [sourceKey(found), found])).values()];
+  const years = firstOfEach(columns, yearKey);
+  const sources = firstOfEach(columns, sourceKey);
   const placed = new Map(columns.map((found) => [`${sourceKey(found)}|${yearKey(found)}`, found.column]));
   if (placed.size !== columns.length || placed.size !== years.length * sources.length) return null;
   return {
@@ -87,28 +88,38 @@ function headsSources(view: SheetView, head: SourceHead, row: number): boolean {
   });
 }
 
-function sourceColumn(view: SheetView, header: GridHeader, column: number): SourceColumn | null {
+/** What stands in the row of the sources names one; what stands over or under it, a year or 계획 or 집행. */
+function sourceColumn(
+  view: SheetView,
+  header: GridHeader,
+  sourceRow: number,
+  column: number
+): SourceColumn | null {
   let source: LabelPiece | null = null;
   let head: { readonly meaning: ColumnMeaning; readonly label: string } | null = null;
   let kind: GridKind | null = null;
-  let text = "";
   for (let row = header.top; row <= header.bottom; row = view.areaAt(row, column).bottom + 1) {
-    const meaning = view.meaningAt(row, column);
-    const columnMeaning = columnMeaningOf(view, view.shownAt(row, column));
-    const area = view.areaAt(row, column);
-    text = view.textAt(row, column).trim();
+    const text = view.textAt(row, column).trim();
     if (text === "") continue;
-    const piece = { text, row: area.top, column: area.left, meaning };
-    if (meaning?.section && gridKindOf(meaning.section)) kind = gridKindOf(meaning.section);
-    // 계 under a source is the total of its years, 계 beside the sources their total
-    else if (columnMeaning && (source !== null || columnMeaning.year !== undefined))
-      head = { meaning: columnMeaning, label: text };
-    else if (isRowLabel(meaning) || columnMeaning?.roles[0] === "grand-total")
-      source = { ...piece, meaning: isRowLabel(meaning) ? meaning : { compact: "계", total: true } };
-    else source ??= piece;
+    const area = view.areaAt(row, column);
+    const label = view.meaningAt(row, column);
+    const meaning = columnMeaningOf(view, view.shownAt(row, column));
+    if (area.top <= sourceRow && area.bottom >= sourceRow) {
+      const total: LabelMeaning = { compact: "계", total: true };
+      const isTotal = !isRowLabel(label) && meaning?.roles[0] === "grand-total";
+      source = { text, row: area.top, column: area.left, meaning: isTotal ? total : label };
+    } else if (label?.section && gridKindOf(label.section)) kind = gridKindOf(label.section);
+    else if (meaning) head = { meaning, label: text };
   }
-  if (!source || text === "") return null;
+  if (!source) return null;
   return { column, source, meaning: head?.meaning ?? null, label: head?.label ?? "총계", kind };
+}
+
+function firstOfEach(
+  columns: readonly SourceColumn[],
+  keyOf: (column: SourceColumn) => string
+): readonly SourceColumn[] {
+  return columns.filter((found, at) => columns.findIndex((other) => keyOf(other) === keyOf(found)) === at);
 }
 
 function sourceKey({ source, kind }: SourceColumn): string {

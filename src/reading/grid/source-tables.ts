@@ -1,67 +1,30 @@
-import type { NotUnderstood } from "../../pledge/pledge-book";
-import { intersects } from "../../workbook/address";
-import { equationsOf, holds } from "../../pledge/equation";
 import { paneOf } from "../sheet/pane";
 import type { SheetView } from "../sheet/sheet-view";
-import { isNote, readBody, type RowDraft } from "./body";
+import { isNote, type RowDraft } from "./body";
 import { readColumns } from "./columns";
-import { gridsOf, type GridFound } from "./grids-of-table";
+import { gridsOf } from "./grids-of-table";
+import { readGridTable, readPledgeTable, type TableReading } from "./read-table";
 import { sourceColumns, type SourceColumns } from "./source-columns";
 import { sourceHeads, type SourceHead } from "./source-heads";
 import type { GridTable } from "./tables";
-import { tabledPledge, type TabledPledge } from "./tabled-pledge";
-import { blockTroubles, gridTroubles, headTroubles } from "./troubles";
+import { gridTroubles } from "./troubles";
 import { turnedTable } from "./turned-tables";
 import { pledgeBlocks, pledgeColumns } from "./wide-table";
 
-export interface SourceTables {
-  readonly found: readonly GridFound[];
-  readonly tabled: readonly TabledPledge[];
-  readonly notUnderstood: readonly NotUnderstood[];
-  /** Of those read with years across, the ones in whose place others are found. */
-  readonly replaced: readonly GridFound[];
-}
-
-const NOTHING: SourceTables = { found: [], tabled: [], notUnderstood: [], replaced: [] };
-
-/**
- * The grids whose sources stand across: years down, a pledge a row, or a single row of amounts. `across` are the grids
- * that were read with years across; of two readings of the same cells the one under which more sums hold is taken, and
- * the one across where both hold as many.
- */
-export function readSourceTables(view: SheetView, across: readonly GridFound[]): SourceTables {
+/** What is read under each head of sources: years down, a pledge a row, or a single row of amounts. */
+export function readSourceTables(view: SheetView): readonly TableReading[] {
   const heads = sourceHeads(view);
-  return joined(
-    heads.map((head, at) => {
-      const before = heads[at - 1];
-      const after = heads[at + 1];
-      const leftmost = before?.top === head.top ? before.right + 1 : view.used.left;
-      const rightmost = after?.top === head.top ? head.right : view.used.right;
-      const next = heads.find(({ top }) => top > head.bottom)?.top ?? view.used.bottom + 1;
-      const whole = leftmost === view.used.left && rightmost === view.used.right;
-      const strip = { ...view.used, left: leftmost, right: rightmost };
-      const around = whole ? [view] : [paneOf(view, strip), view];
-      const found = readHead({ view, head, leftmost, before: next, around });
-      const rivals = across.filter(({ grid }) =>
-        found.found.some((own) => intersects(own.grid.range, grid.range))
-      );
-      if (rivals.length === 0) return found;
-      return sumsHeld(rivals) >= sumsHeld(found.found) ? NOTHING : { ...found, replaced: rivals };
-    })
-  );
-}
-
-function joined(parts: readonly SourceTables[]): SourceTables {
-  return {
-    found: parts.flatMap(({ found }) => found),
-    tabled: parts.flatMap(({ tabled }) => tabled),
-    notUnderstood: parts.flatMap(({ notUnderstood }) => notUnderstood),
-    replaced: parts.flatMap(({ replaced }) => replaced)
-  };
-}
-
-function sumsHeld(grids: readonly GridFound[]): number {
-  return grids.reduce((sum, { grid }) => sum + equationsOf(grid).filter(holds).length, 0);
+  return heads.flatMap((head, at) => {
+    const before = heads[at - 1];
+    const after = heads[at + 1];
+    const leftmost = before?.top === head.top ? before.right + 1 : view.used.left;
+    const rightmost = after?.top === head.top ? head.right : view.used.right;
+    const next = heads.find(({ top }) => top > head.bottom)?.top ?? view.used.bottom + 1;
+    const whole = leftmost === view.used.left && rightmost === view.used.right;
+    const strip = { ...view.used, left: leftmost, right: rightmost };
+    const around = whole ? [view] : [paneOf(view, strip), view];
+    return readHead({ view, head, leftmost, before: next, around }) ?? [];
+  });
 }
 
 interface Place {
@@ -73,41 +36,24 @@ interface Place {
   readonly around: readonly SheetView[];
 }
 
-function readHead({ view, head, leftmost, before, around }: Place): SourceTables {
+function readHead({ view, head, leftmost, before, around }: Place): TableReading | null {
   const columns = sourceColumns(view, head);
   const header = columns?.header ?? head;
+  const table: GridTable = { view, header, before, around, leastColumns: 1 };
   const pledges = pledgeColumns(view, header, [], header);
   if (pledges) {
     if (!columns) return doubtful(view, head, before);
-    const table: GridTable = { view, header, before, around, leastColumns: 1 };
-    const blocks = pledgeBlocks(view, header, columns.drafts, pledges, before, (row) =>
-      columns.rowsAt(view, row)
-    );
-    const tabled = blocks.map((block) => tabledPledge(table, columns.drafts, pledges, block));
-    return {
-      ...NOTHING,
-      tabled,
-      notUnderstood: tabled.flatMap((pledge) => blockTroubles(view, header, pledge))
-    };
+    const rowsAt = (row: number): readonly RowDraft[] => columns.rowsAt(view, row);
+    const blocks = pledgeBlocks(view, header, columns.drafts, pledges, before, rowsAt);
+    return readPledgeTable(table, columns.drafts, pledges, blocks);
   }
   const turned = turnedTable(view, head, leftmost, around);
-  if (turned) {
-    const drafts = readColumns(turned.view, turned.header);
-    const body = readBody(turned.view, turned.header, drafts, turned.before);
-    const found = gridsOf(turned, drafts, body);
-    const troubles = [
-      ...found.flatMap((grid) => gridTroubles(turned.view, grid)),
-      ...headTroubles(turned.view, turned.header, drafts, body, found)
-    ];
-    return { ...NOTHING, found, notUnderstood: troubles };
-  }
-  const table: GridTable = { view, header, before, around, leastColumns: 1 };
-  const found = columns ? yearless(table, columns) : null;
-  return found ? { ...NOTHING, found } : doubtful(view, head, before);
+  if (turned) return readGridTable(turned, readColumns(turned.view, turned.header));
+  return (columns && yearless(table, columns)) ?? doubtful(view, head, before);
 }
 
 /** A single row of amounts under the sources, or one each for 계획, 확보 and 집행. */
-function yearless(table: GridTable, columns: SourceColumns): readonly GridFound[] | null {
+function yearless(table: GridTable, columns: SourceColumns): TableReading | null {
   const { view, header, before } = table;
   const rows: RowDraft[] = [];
   let lines = 0;
@@ -119,7 +65,9 @@ function yearless(table: GridTable, columns: SourceColumns): readonly GridFound[
   }
   const kinds = new Set(rows.map(({ kind }) => kind));
   if (lines === 0 || (lines > 1 && (kinds.has(null) || kinds.size !== lines))) return null;
-  return gridsOf(table, columns.drafts, rows);
+  const found = gridsOf(table, columns.drafts, rows);
+  const extent = view.range({ ...header, bottom: header.bottom + lines });
+  return { extent, found, tabled: [], notUnderstood: found.flatMap((grid) => gridTroubles(view, grid)) };
 }
 
 function firstText(view: SheetView, row: number): string {
@@ -134,7 +82,11 @@ function statesAmounts(rows: readonly RowDraft[]): boolean {
 }
 
 /** Amounts under sources of which it is not known what a row of them is of. */
-function doubtful(view: SheetView, { top, bottom, left, right }: SourceHead, before: number): SourceTables {
+function doubtful(
+  view: SheetView,
+  { top, bottom, left, right }: SourceHead,
+  before: number
+): TableReading | null {
   let last = bottom;
   for (let row = bottom + 1; row < before && row <= view.used.bottom; row++) {
     const figures = view
@@ -143,7 +95,8 @@ function doubtful(view: SheetView, { top, bottom, left, right }: SourceHead, bef
     if (figures.length === 0) break;
     last = row;
   }
-  if (last < bottom + 1) return NOTHING;
+  if (last < bottom + 1) return null;
   const range = view.range({ top, bottom: last, left, right });
-  return { ...NOTHING, notUnderstood: [{ range, reason: "sources-unreadable", data: {} }] };
+  const notUnderstood = [{ range, reason: "sources-unreadable", data: {} }];
+  return { extent: range, found: [], tabled: [], notUnderstood };
 }

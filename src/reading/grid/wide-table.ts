@@ -35,10 +35,12 @@ export function pledgeColumns(
   const amounts = new Set(drafts.filter(({ roles }) => roles.length > 0).map(({ column }) => column));
   for (let column = sources?.left ?? 0; sources && column <= sources.right; column++) amounts.add(column);
   const found = new Map<number, PledgeColumn>();
-  for (let row = header.top; row <= header.bottom; row++)
+  // a head merged down into the sources' row begins above it
+  for (let row = Math.max(0, header.top - HEAD_ROWS); row <= header.bottom; row++)
     for (const { cell, meaning } of view.labelsIn(row)) {
       const { row: top, column } = cell;
       if (amounts.has(column) || found.has(column)) continue;
+      if (row < header.top && view.areaAt(row, column).bottom < header.top) continue;
       const what = meaning.field ?? (meaning.rate ? "rate" : meaning.state ? "state" : undefined);
       if (what) found.set(column, { column, what, row: top });
     }
@@ -46,6 +48,7 @@ export function pledgeColumns(
   return columns.some(({ what }) => what === "number" || what === "name") ? columns : null;
 }
 
+const HEAD_ROWS = 2;
 const BLANK_ROWS = 2;
 const SUM = /^(?:.{0,10}(?:소계|합계|총계)|계)(?:[(<[].*)?$/;
 

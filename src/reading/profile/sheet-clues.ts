@@ -1,11 +1,12 @@
 import type { Grid } from "../../pledge/grid";
 import { DEFAULT_PROFILE } from "../../pledge/profile";
 import type { CardField } from "../../pledge/pledge";
+import type { Rectangle } from "../../workbook/address";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import { isGridHeading } from "../card/card-draft";
 import { readGrids, type GridsOfSheet } from "../grid/read-grids";
 import { vocabularyOf } from "../labels/vocabulary";
-import type { SheetView } from "../sheet/sheet-view";
+import type { LabelAt, SheetView } from "../sheet/sheet-view";
 import { cardViewOf } from "../sheet-reading";
 import { titlesOf, type ProfileClues } from "./guess-profile";
 
@@ -39,15 +40,30 @@ function fieldsOn(view: SheetView, { found, tabled }: GridsOfSheet): ReadonlySet
   const fields = new Set<CardField>();
   for (const { columns } of tabled)
     for (const { what } of columns) if (what !== "state" && what !== "rate") fields.add(what);
-  const heads = new Set(tabled.map(({ header }) => header));
-  const inGrid = (row: number): boolean =>
-    found.some(({ top, bottom }) => row >= top && row <= bottom) ||
-    [...heads].some(({ top, bottom }) => row >= top && row <= bottom);
+  const heads = [...new Set(tabled.map(({ header }) => header))];
+  const inGrid = ({ cell: { row, column }, meaning }: LabelAt): boolean =>
+    [...found, ...heads].some(({ top, bottom }) => row >= top && row <= bottom) ||
+    (meaning.field === "totalCost" &&
+      [...found.map(({ grid }) => grid.range), ...heads].some((grid) =>
+        headsColumns(view, grid, row, column)
+      ));
   for (const label of view.labels) {
     const field = label.meaning.field ?? label.meaning.inline?.field;
-    if (field && !inGrid(label.cell.row) && !isGridHeading(view, found, label)) fields.add(field);
+    if (field && !inGrid(label) && !isGridHeading(view, found, label)) fields.add(field);
   }
   return fields;
+}
+
+/** 사업비 merged over columns of a grid. */
+function headsColumns(view: SheetView, grid: Rectangle, row: number, column: number): boolean {
+  const area = view.areaAt(row, column);
+  return (
+    area.right > area.left &&
+    area.bottom < grid.top &&
+    area.bottom >= grid.top - 2 &&
+    area.right >= grid.left &&
+    area.left <= grid.right
+  );
 }
 
 function gridsOf({ found, tabled }: GridsOfSheet): readonly Grid[] {

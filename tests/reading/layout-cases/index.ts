@@ -1,5 +1,11 @@
 import type { LayoutCase } from "./layout-case";
+import { PLEDGE_TABLES } from "./pledge-tables";
 import { YEARS_DOWN } from "./years-down";
 import { CARDS_SIDE_BY_SIDE, SIDE_BY_SIDE } from "./side-by-side";
 
-export const LAYOUTS: readonly LayoutCase[] = [...SIDE_BY_SIDE, ...CARDS_SIDE_BY_SIDE, ...YEARS_DOWN];
+export const LAYOUTS: readonly LayoutCase[] = [
+  ...SIDE_BY_SIDE,
+  ...CARDS_SIDE_BY_SIDE,
+  ...YEARS_DOWN,
+  ...PLEDGE_TABLES
+];
