@@ -7,12 +7,12 @@ const words = createVocabulary(DEFAULT_PROFILE);
 function column(text: string): string | null {
   const meaning = words.meaningOf(text)?.column;
   if (!meaning) return null;
-  return [meaning.roles.join("|"), meaning.year ?? "", meaning.half ?? ""]
+  return [meaning.roles.join("|"), meaning.year ?? "", meaning.half ?? "", meaning.firm ? "firm" : ""]
     .filter((part) => part !== "")
     .join(" ");
 }
 
-const GRAND = "grand-total";
+const GRAND = "grand-total|term-subtotal firm";
 const ANY = "grand-total|term-subtotal";
 const SUBTOTAL = "term-subtotal|grand-total";
 const FUTURE = "after|term-subtotal";

@@ -35,6 +35,11 @@ interface Judged {
   readonly sound: boolean;
 }
 
+/** How many more sums a mistake can make hold under a reading that is not the right one. */
+const BY_MISTAKE = 2;
+/** 총계 and 총사업비 say more surely what they are than 합계 and 소계 do. */
+const FIRM = 4;
+
 /**
  * Of the roles that the labels allow, those under which most rows add up; between equals the labels decide. A column
  * whose head says nothing is what makes most rows add up: by its place 기투자, a year, 이후 or a total; or nothing. It takes
@@ -44,14 +49,14 @@ export function settleColumnRoles(drafts: readonly ColumnDraft[], rows: readonly
   const figures = rows.map((row) => row.amounts.map(figureOf));
   const strangers = drafts.flatMap((draft, at) => (isStranger(draft, at, figures) ? [at] : []));
   const known = drafts.map((draft) => choicesOf(drafts, draft));
-  const { best: base, tied } = bestOf(known, figures);
+  const { best: base, tied } = bestOf(drafts, known, figures);
   const doubtful = tied && !base.sound && differ(drafts, figures);
   if (strangers.length > 0) {
     const open = known.map((choices, at) =>
       strangers.includes(at) ? [null, ...rolesByPlace(drafts, at)] : choices
     );
-    const { best } = bestOf(open, figures, (judged) => judged.sound);
-    if (best.sound && best.score > base.score) return readingOf(drafts, best, strangers, false, []);
+    const { best } = bestOf(drafts, open, figures);
+    if (isBetter(best, base)) return readingOf(drafts, best, strangers, false, []);
   }
   const touched = figures.map((row) => strangers.some((at) => row[at] !== 0));
   const failing = base.sums
@@ -98,31 +103,40 @@ function rolesByPlace(drafts: readonly ColumnDraft[], at: number): readonly Colu
   return at < last ? ["year", "term-subtotal"] : ["after", "year", "grand-total", "term-subtotal"];
 }
 
+/** The likeliest reading by the labels, unless another one is better; `tied` where another one is as good. */
 function bestOf(
+  drafts: readonly ColumnDraft[],
   choices: readonly Roles[],
-  figures: Figures,
-  accepts: (judged: Judged) => boolean = () => true
+  figures: Figures
 ): { readonly best: Judged; readonly tied: boolean } {
+  const doubt = (way: Roles): number =>
+    way.reduce((all, role, at) => {
+      const place = choices[at]?.indexOf(role) ?? 0;
+      return all + place * (drafts[at]?.firm === true ? FIRM : 1);
+    }, 0);
   const ways = combinations(choices, MOST_READINGS).filter(isPossible);
-  let best: Judged | null = null;
+  const [likely, ...others] = [...ways].sort((one, other) => doubt(one) - doubt(other));
+  const likeliest = judge(likely ?? choices.map(([role = null]) => role), figures);
+  let best = likeliest;
   let tied = false;
-  for (const way of ways) {
+  for (const way of others) {
     const judged = judge(way, figures);
-    if (!accepts(judged)) continue;
-    if (!best || judged.score > best.score) {
+    if (isBetter(judged, likeliest) && judged.score > best.score) {
       best = judged;
       tied = false;
-    } else if (judged.score === best.score) tied = true;
+    } else if (judged.score >= best.score) tied = true;
   }
-  return {
-    best:
-      best ??
-      judge(
-        choices.map(([first = null]) => first),
-        figures
-      ),
-    tied
-  };
+  return { best, tied };
+}
+
+/**
+ * Whether a less likely reading is to be taken: more sums hold, all of them or most where those of the likeliest fail.
+ * One mistake in a 소계 that equals the 총계 must not exchange the two.
+ */
+function isBetter(judged: Judged, likeliest: Judged): boolean {
+  if (!judged.sound || judged.score <= likeliest.score) return false;
+  const perfect = judged.sums.every(({ tally }) => tally.fails === 0 && tally.score === tally.holds);
+  return perfect || !likeliest.sound || judged.score > likeliest.score + BY_MISTAKE;
 }
 
 /** Whether it matters which of the totals is which: equal columns can be read either way. */

@@ -18,6 +18,7 @@ export interface ColumnDraft {
   readonly roles: readonly ColumnRole[];
   readonly year?: number;
   readonly half?: "상" | "하";
+  readonly firm?: true;
   /** Whether the head says nothing that is known, so that amounts under it may be part of the sums. */
   readonly unknown: boolean;
   /** 집행액 over the years tells what the grid is of. */
@@ -137,6 +138,7 @@ function draftOf(pieces: readonly Piece[], leaf: Piece, column: number): ColumnD
     roles: meaning ? rolesUnder(meaning, under) : [],
     ...(meaning?.year === undefined ? {} : { year: meaning.year }),
     ...(meaning?.half === undefined ? {} : { half: meaning.half }),
+    ...(meaning?.firm === true ? { firm: true } : {}),
     unknown: meaning === null && !pieces.some(({ other }) => other) && !headsNoAmount(compact(first.text)),
     kind
   };

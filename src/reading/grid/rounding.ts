@@ -6,7 +6,7 @@ import { standingOfMiss } from "../../pledge/tolerance";
 
 /** What the sums of a grid tell about rounding. */
 export interface RoundingClues {
-  /** Sums of two figures or more, typed and not computed. */
+  /** Sums of two figures or more, typed and not computed, that do not follow from each other. */
   readonly stated: number;
   /** How many cells would have to be wrong for these sums to miss as little as rounding makes them miss. */
   readonly slips: number;
@@ -42,7 +42,7 @@ export function roundingClues(grid: Grid): RoundingClues {
   if (grid.unit?.value === "원") return NO_CLUES;
   const equations = equationsOf(grid).filter(isDecidable);
   const typed = equations.filter(({ total, addends }) => total.formula === undefined && addends.length > 1);
-  const stated = typed.filter(isSaid).length;
+  const stated = countApart(typed.filter(isSaid));
   const failing = failingOf(grid, typed);
   const slips = failing.some(({ small }) => small) ? slipsOf(failing, equations) : 0;
   forgetEquations(grid);
@@ -86,7 +86,26 @@ function slipsOf(failing: readonly Failing[], equations: readonly Equation[]): n
     if (mended.every(({ small }) => small)) slips += 1;
     left = left.filter((one) => !mended.includes(one));
   }
-  return slips + left.filter(({ small }) => small).length;
+  const apart = left.filter(({ small }) => small).map(({ equation }) => equation);
+  return slips + countApart(apart);
+}
+
+/**
+ * How many of the sums tell something of their own. A mistyped year goes on into its row's 소계 and 총계, and their
+ * columns miss as that of the year does: the totals count where no sum of theirs does.
+ */
+function countApart(equations: readonly Equation[]): number {
+  const down = equations.filter(({ rule }) => rule === "grid-source-sum" || rule === "grid-nested-sum");
+  const across = equations.filter((equation) => !down.includes(equation));
+  return (
+    countLeaves(down, ({ column: { role } }) => role !== "grand-total" && role !== "term-subtotal") +
+    countLeaves(across, ({ row }) => row.role === "source")
+  );
+}
+
+function countLeaves(equations: readonly Equation[], isLeaf: (equation: Equation) => boolean): number {
+  const leaves = equations.filter(isLeaf).length;
+  return leaves > 0 ? leaves : Math.min(equations.length, 1);
 }
 
 function mostMended(failing: readonly Failing[], equations: readonly Equation[]): readonly Failing[] {

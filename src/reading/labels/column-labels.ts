@@ -7,9 +7,11 @@ export interface ColumnMeaning {
   readonly year?: number;
   /** "상반기" or "하반기", where a year is split. */
   readonly half?: "상" | "하";
+  /** The first of the roles is hardly ever another. */
+  readonly firm?: true;
 }
 
-const grand: ColumnMeaning = { roles: ["grand-total"] };
+const grand: ColumnMeaning = { roles: ["grand-total", "term-subtotal"], firm: true };
 const anyTotal: ColumnMeaning = { roles: ["grand-total", "term-subtotal"] };
 const subtotal: ColumnMeaning = { roles: ["term-subtotal", "grand-total"] };
 const prior: ColumnMeaning = { roles: ["prior"] };
