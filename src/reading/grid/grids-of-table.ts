@@ -4,6 +4,7 @@ import type { RowDraft } from "./body";
 import { buildGrid } from "./build-grid";
 import { columnSettler, withColumns, type ColumnSettler } from "./column-settler";
 import type { ColumnDraft } from "./columns";
+import { byRepeatedYears } from "./repeated-years";
 import { settleRowRoles } from "./row-roles";
 import { isOfAmounts } from "./named-rows";
 import { kindOverTable, unitOfTable, type GridTable } from "./tables";
@@ -32,7 +33,8 @@ export function gridsOf(
   columnsOf: ColumnSettler = columnSettler(drafts, body)
 ): readonly GridFound[] {
   const found: GridFound[] = [];
-  for (const columns of byKind(drafts, (draft) => draft.kind)) {
+  const runs = byKind(drafts, (draft) => draft.kind).flatMap((columns) => byRepeatedYears(columns) ?? []);
+  for (const columns of runs) {
     if (columns.filter((draft) => draft.roles.length > 0).length < (table.leastColumns ?? 2)) continue;
     const parts = byKind(body, (row) => row.kind);
     for (const rows of parts) {

@@ -39,7 +39,8 @@ export function scoreOf(view: SheetView, row: number): RowScore | null {
     const meaning = columnMeaningOf(view, cell);
     if (!meaning) {
       if (typeof cell.value === "number") rising = false;
-      else if (isSource(view, cell)) rising = false;
+      // 기타 behind the years is a remark
+      else if (years === 0 && isSource(view, cell)) rising = false;
       continue;
     }
     if (left < 0) left = cell.column;

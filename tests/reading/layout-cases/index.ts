@@ -1,5 +1,6 @@
 import type { LayoutCase } from "./layout-case";
 import { PLEDGE_TABLES } from "./pledge-tables";
+import { STACKED } from "./stacked";
 import { YEARS_DOWN } from "./years-down";
 import { CARDS_SIDE_BY_SIDE, SIDE_BY_SIDE } from "./side-by-side";
 
@@ -7,5 +8,6 @@ export const LAYOUTS: readonly LayoutCase[] = [
   ...SIDE_BY_SIDE,
   ...CARDS_SIDE_BY_SIDE,
   ...YEARS_DOWN,
-  ...PLEDGE_TABLES
+  ...PLEDGE_TABLES,
+  ...STACKED
 ];
