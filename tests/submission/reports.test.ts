@@ -43,6 +43,7 @@ describe("JSON", () => {
             kind: "executed",
             cells: "이행현황!A6:B7",
             unit: "백만원",
+            rounding: "exact",
             columns: ["총계", "2022"],
             rows: { 계: ["179.5", null] }
           }

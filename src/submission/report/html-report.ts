@@ -1,5 +1,6 @@
 import { render, type Locale } from "../../language/message";
 import { formatIsoDate } from "../../pledge/calendar-date";
+import { roundedGrids } from "../../pledge/rounded-grids";
 import type { Finding } from "../../rules/finding";
 import { formatRangeRef } from "../../workbook/address";
 import { pledgeId } from "../../pledge/pledge";
@@ -74,6 +75,7 @@ function checked({ book, result }: CheckedWorkbook, texts: RuleTexts): string {
   const lost = book.notUnderstood.map(
     (item) => `<li>${text(formatRangeRef(item.range))} ${text(describeNotUnderstood(item, LOCALE))}</li>`
   );
+  const rounded = roundedGrids(book).map(({ range }) => `<li>${text(formatRangeRef(range))}</li>`);
   const failed = result.toolErrors.map((error) => `<li>${text(error.rule)}: ${text(error.message)}</li>`);
   return [
     `<p>${text(line)}</p>`,
@@ -81,6 +83,7 @@ function checked({ book, result }: CheckedWorkbook, texts: RuleTexts): string {
     book.pledges.length > 0 && groups.length === 0 ? `<p>${text(REPORT.noFindings[LOCALE])}</p>` : "",
     ...groups,
     list(render(REPORT.notUnderstood, { count: lost.length }, LOCALE), lost),
+    list(render(REPORT.rounded, { count: rounded.length }, LOCALE), rounded),
     list(render(REPORT.toolErrors, { count: failed.length }, LOCALE), failed),
     `<p class="coverage">${text(render(REPORT.coverage, { cells, numbers, tied: result.tied }, LOCALE))}</p>`
   ]

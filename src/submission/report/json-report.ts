@@ -55,6 +55,8 @@ export interface JsonGrid {
   readonly kind: Grid["kind"];
   readonly cells: string;
   readonly unit: string | null;
+  /** Whether its sums may miss through rounding. */
+  readonly rounding: Grid["rounding"];
   readonly columns: readonly string[];
   /** By row; null where there is no amount, as for 미정. */
   readonly rows: Readonly<Record<string, readonly (string | null)[]>>;
@@ -128,6 +130,7 @@ function jsonGrid(grid: Grid): JsonGrid {
     kind: grid.kind,
     cells: formatRangeRef(grid.range),
     unit: grid.unit?.value ?? null,
+    rounding: grid.rounding,
     columns: grid.columns.map((column) => column.key),
     rows: Object.fromEntries(
       grid.rows.map((row, at) => [

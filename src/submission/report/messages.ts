@@ -64,6 +64,10 @@ export const REPORT = {
   sum: { ko: "합산", en: "Sum" },
   seeAlso: { ko: "비교", en: "Against" },
   notUnderstood: { ko: "읽어 내지 못한 곳 {{count}}군데", en: "Not understood: {{count}} places" },
+  rounded: {
+    ko: "반올림한 금액으로 읽은 표 {{count}}개 (합계에 반올림만큼의 차이를 허용함)",
+    en: "Read as rounded amounts: {{count}} grids (their sums may miss by what rounding can do)"
+  },
   toolErrors: {
     ko: "점검하지 못한 규칙 {{count}}개 (프로그램 오류)",
     en: "{{count}} rules failed (a fault of the program)"

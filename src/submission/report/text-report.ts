@@ -2,6 +2,7 @@ import { render, type Locale } from "../../language/message";
 import { formatIsoDate } from "../../pledge/calendar-date";
 import { pledgeId } from "../../pledge/pledge";
 import type { PledgeBook } from "../../pledge/pledge-book";
+import { roundedGrids } from "../../pledge/rounded-grids";
 import type { Finding } from "../../rules/finding";
 import { formatRangeRef } from "../../workbook/address";
 import { byPledge, causeWords, cellsOf, comparison, messageOf, RuleTexts, summation } from "./finding-words";
@@ -104,6 +105,13 @@ function remarks({ book, result }: CheckedWorkbook, { locale, width }: TextRepor
       ...book.notUnderstood.map(
         (item) => `  ${formatRangeRef(item.range)}  ${describeNotUnderstood(item, locale)}`
       )
+    ]);
+  }
+  const rounded = roundedGrids(book);
+  if (rounded.length > 0) {
+    blocks.push([
+      render(REPORT.rounded, { count: rounded.length }, locale),
+      ...rounded.map(({ range }) => `  ${formatRangeRef(range)}`)
     ]);
   }
   if (result.toolErrors.length > 0) {

@@ -2,6 +2,24 @@
 import { openWrong } from "../testing/open-pane";
 import { act, screen, within } from "@testing-library/react";
 
+test("tables that were read as rounded are told, with a way there", async () => {
+  const { session, user, host } = await openWrong();
+  const { checked } = session.state;
+  if (!checked) throw new Error("not checked");
+  const [first, ...others] = checked.book.pledges;
+  const [grid] = first?.grids ?? [];
+  if (!first || !grid) throw new Error("no grid");
+  const pledges = [{ ...first, grids: [{ ...grid, rounding: "rounded" }] }, ...others];
+  const lenient = { ...checked, book: { ...checked.book, pledges } };
+  Object.defineProperty(session, "state", { value: { ...session.state, checked: lenient } });
+  act(() => {
+    session.dismiss();
+  });
+  const rounded = within(screen.getByRole("region", { name: "반올림한 금액으로 읽은 표 1개" }));
+  await user.click(rounded.getByRole("button"));
+  expect(host.selected).toEqual({ sheet: grid.range.sheet, row: grid.range.top, column: grid.range.left });
+});
+
 test("what could not be read, and rules that failed, are told with their cells and reasons", async () => {
   const { session, user, host } = await openWrong();
   const { checked } = session.state;

@@ -85,5 +85,10 @@ export const CHECK = {
     en: "A fault of the program, not of your data. These rules were not checked."
   },
   unread: { ko: "읽지 못한 곳 {{count}}군데", en: "{{count}} places not understood" },
+  rounded: { ko: "반올림한 금액으로 읽은 표 {{count}}개", en: "{{count}} grids read as rounded amounts" },
+  roundedHint: {
+    ko: "합계에 반올림만큼의 차이를 허용했습니다. 아니라면 설정에서 반올림을 '반올림하지 않음'로 바꾸십시오.",
+    en: "Their sums may miss by what rounding can do. If that is wrong, set rounding to 'None' in the settings."
+  },
   unreadHint: { ko: "아래 셀은 점검하지 못했습니다.", en: "These cells were not checked." }
 } as const satisfies Record<string, Message>;

@@ -1,4 +1,4 @@
-import type { Worksheet } from "@univerjs/core";
+import type { Nullable, Worksheet } from "@univerjs/core";
 import type { GridServices } from "../grid-services";
 
 const REMOVES_LINES = /^sheet\.command\.(?:remove-(?:row|col)|delete-range-move)/;
@@ -10,7 +10,7 @@ const REMOVES_LINES = /^sheet\.command\.(?:remove-(?:row|col)|delete-range-move)
  */
 export function denseLines({ commands, workbook }: GridServices): () => void {
   let fillers = new WeakSet();
-  const sheetOf = (params: object | undefined): Worksheet | null | undefined => {
+  const sheetOf = (params: object | undefined): Nullable<Worksheet> => {
     const given = ((params ?? {}) as { readonly subUnitId?: string }).subUnitId;
     return given === undefined ? workbook.getActiveSheet() : workbook.getSheetBySheetId(given);
   };
@@ -32,7 +32,7 @@ export function denseLines({ commands, workbook }: GridServices): () => void {
 
 type Lines = Record<number, object | undefined>;
 
-function linesOf(sheet: Worksheet | null | undefined): readonly Lines[] {
+function linesOf(sheet: Nullable<Worksheet>): readonly Lines[] {
   return sheet ? [sheet.getRowManager().getRowData(), sheet.getColumnManager().getColumnData()] : [];
 }
 
