@@ -77,7 +77,7 @@ export interface GridCell {
 export interface Grid {
   readonly kind: GridKind;
   /** No word of the sheet says what it is of: its place on the card decided. */
-  readonly kindGuessed?: true;
+  readonly kindGuessed?: boolean;
   /** Unique among the pledge's grids: the kind, and "#2" behind it for a second one of the kind. */
   readonly key: string;
   readonly range: RangeRef;

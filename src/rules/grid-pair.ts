@@ -122,12 +122,9 @@ export function sumOf(cells: readonly PairedCell[], of: "amount" | "otherAmount"
 }
 
 /** Cells of sums that do not hold: which of them is wrong is not settled, so nothing else is concluded from them. */
-export function cellsInDoubt(grid: Grid): { readonly all: Set<GridCell>; readonly totals: Set<GridCell> } {
+export function cellsInDoubt(grid: Grid): ReadonlySet<GridCell> {
   const failing = equationsOf(grid).filter((equation) => isDecidable(equation) && !holds(equation));
-  return {
-    all: new Set(failing.flatMap(({ total, addends }) => [total, ...addends])),
-    totals: new Set(failing.map(({ total }) => total))
-  };
+  return new Set(failing.flatMap(({ total, addends }) => [total, ...addends]));
 }
 
 /** Whether nothing at all is filled in, as in a form that is only kept ready. */

@@ -23,7 +23,8 @@ export const SEVERITIES: Readonly<Record<string, readonly Severity[]>> = {
   "grid-undetermined": [W, I],
   "grid-unit-missing": [E],
   "grid-unit-mismatch": [E],
-  "plan-total": [E, I],
+  "amount-malformed": [E],
+  "plan-total": [E, W, I],
   "text-year-sum": [W],
   "text-source-split": [W, E],
   "text-multi-year": [W],
@@ -42,6 +43,7 @@ export const SEVERITIES: Readonly<Record<string, readonly Severity[]>> = {
   "set-duplicate-number": [E],
   "required-field": [E],
   "term-years": [E],
+  "left-over": [W, E],
   "personal-data": [W, E],
   "execution-order": [E, W, I],
   "execution-future": [E, W],
@@ -49,6 +51,5 @@ export const SEVERITIES: Readonly<Record<string, readonly Severity[]>> = {
   "source-mix": [W],
   "budget-kind": [W],
   "set-number-gap": [I],
-  "set-shared-amount": [W],
-  "amount-malformed": [E]
+  "set-shared-amount": [W]
 };

@@ -7,7 +7,7 @@ import { normalizeNumber } from "../labels/fold";
 import type { LabelAt, SheetView } from "../sheet/sheet-view";
 import { covers, holdsText, isTitle, narrativeOf } from "./card-narrative";
 import { readFields } from "./fields";
-import { boundaryOf, cardSections, kindOf } from "./plan-and-status";
+import { boundaryOf, cardSections, kindedGrid } from "./plan-and-status";
 import { findSections, type Section } from "./sections";
 import type { Segment } from "./segments";
 import { readStatusFields } from "./status-fields";
@@ -76,7 +76,7 @@ export function readCard(segment: Segment): CardDraft | null {
     normalizedNumber: normalizeNumber(number),
     name,
     fields,
-    grids: segment.grids.map((found) => ({ grid: found.grid, kind: kindOf(found, boundary) })),
+    grids: segment.grids.map((found) => kindedGrid(found, boundary, segment.title)),
     narrative,
     status,
     futurePlans: future ? readTextSection(view, future) : null,

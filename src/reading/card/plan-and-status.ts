@@ -1,4 +1,4 @@
-import type { GridKind } from "../../pledge/grid";
+import type { Grid, GridKind } from "../../pledge/grid";
 import type { CardFieldAt, CardSection } from "../../pledge/pledge";
 import type { GridFound } from "../grid/read-grids";
 import type { Section } from "./sections";
@@ -52,7 +52,13 @@ export function cardSections(segment: Segment, { plan, statusFrom }: Boundary): 
   return [section("plan", top, statusFrom - 1), section("status", statusFrom, bottom)];
 }
 
-export function kindOf({ grid, top, kindSaid }: GridFound, { statusFrom }: Boundary): GridKind {
-  if (kindSaid) return grid.kind;
-  return statusFrom !== null && top >= statusFrom ? "executed" : "plan";
+/** What the grid is of. A card that is titled 실천계획 says it of a grid without a heading of its own. */
+export function kindedGrid(
+  { grid, top, kindSaid }: GridFound,
+  { statusFrom }: Boundary,
+  title: Segment["title"]
+): { readonly grid: Grid; readonly kind: GridKind } {
+  if (kindSaid) return { grid, kind: grid.kind };
+  if (statusFrom !== null && top >= statusFrom) return { grid, kind: "executed" };
+  return { grid: title === "plan" ? { ...grid, kindGuessed: false } : grid, kind: "plan" };
 }

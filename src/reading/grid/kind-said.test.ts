@@ -21,3 +21,9 @@ test.each([
 test("a grid that no word names has a kind that was guessed", () => {
   expect(gridUnder("❏ 사업비")?.kindGuessed).toBe(true);
 });
+
+test("a card titled 실천계획 says it of its grid", () => {
+  const sheet = `가람군 공약사업 관리카드(실천계획)\n${HEAD}❏ 사업비\n단위: 백만원\n${LINES}`;
+  const grid = readBook(workbookFromText({ 카드: sheet })).pledges[0]?.grids[0];
+  expect([grid?.kind, grid?.kindGuessed]).toEqual(["plan", false]);
+});

@@ -53,15 +53,15 @@ export function judgePair(pair: GridPair, bound: Bound): Judged {
   return { breaches, within };
 }
 
-/** Known on both sides, a limit that is no reduction, and neither a total nor a limit that its own sums contradict. */
+/** Known on both sides, a limit that is no reduction, and neither in a sum that does not hold: what is wrong there is told there. */
 function comparableIn(pair: GridPair): (cell: PairedCell) => boolean {
-  const totals = cellsInDoubt(pair.grid).totals;
-  const limits = cellsInDoubt(pair.other).all;
+  const cells = cellsInDoubt(pair.grid);
+  const limits = cellsInDoubt(pair.other);
   return ({ cell, other, amount, otherAmount }) =>
     amount !== null &&
     otherAmount !== null &&
     otherAmount.coefficient >= 0n &&
-    !totals.has(cell) &&
+    !cells.has(cell) &&
     !limits.has(other);
 }
 

@@ -56,6 +56,13 @@ testRule(rule, {
     }
   ],
   notApplicable: [
+    {
+      name: "a figure that its own sums contradict is told by them",
+      book: book([
+        grid("plan", "계 | 60 | 10 | 20 | 30\n군비 | 60 | 10 | 20 | 30"),
+        grid("executed", "계 | 30 | 10 | 20 | -\n군비 | 30 | 1000 | 2000 | 1")
+      ])
+    },
     { name: "no execution", book: book([PLAN]) },
     { name: "nothing to hold it against", book: book([SPENT]) },
     { name: "no unit", book: book([PLAN, { ...SPENT, unit: null }]) },

@@ -14,22 +14,23 @@ import { plain, shown } from "../figure";
 import { rangeOf } from "../place";
 import type { PledgeRule, RuleContext } from "../rule";
 import { grandTotalOf } from "../grand-total";
-import { MESSAGES, type MessageId } from "./messages";
+import { MESSAGES, REASONS, type MessageId } from "./messages";
 
 /**
  * 총 사업비 against the grids. The plan's 총계 must be the same amount; an executed or secured 총계 is another thing, and
- * what it comes to is told as a rate. Formulas: 집행률 = 집행 ÷ 계획, 재정확보율 = 확보 ÷ 계획, where 계획 is the plan
+ * what it comes to is told as a rate. A grid that no word calls the plan may be another thing: it is asked about. Formulas: 집행률 = 집행 ÷ 계획, 재정확보율 = 확보 ÷ 계획, where 계획 is the plan
  * grid's 총계 or, without a plan grid, 총 사업비; in percent, rounded half up to one place.
  */
 export const rule: PledgeRule<MessageId> = {
   meta: {
     id: "plan-total",
-    severities: ["error", "info"],
+    severities: ["error", "warning", "info"],
     scope: "pledge",
     topic: "plan",
     title: { ko: "총 사업비와 표의 총계", en: "Total cost against the grids" },
     fixable: false,
-    messages: MESSAGES
+    messages: MESSAGES,
+    reasons: REASONS
   },
   check(pledge, context) {
     const plans = totalsOf(pledge, "plan");
@@ -74,6 +75,7 @@ function comparePlan(pledge: Pledge, plans: readonly GridTotal[], context: RuleC
   if (!total) return;
   context.report({
     messageId: "plan-differs",
+    ...(first.grid.kindGuessed ? { severity: "warning", reason: "kind-guessed" } : {}),
     data: { cost: shown(stated), total: shown(total), difference: shown(subtract(stated, total)), unit },
     cells: [rangeOf(cost.cell)],
     related: [rangeOf(first.cell.cell)],

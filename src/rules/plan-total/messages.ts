@@ -16,3 +16,10 @@ export const MESSAGES = {
 } as const satisfies Record<string, Message>;
 
 export type MessageId = keyof typeof MESSAGES;
+
+export const REASONS = {
+  "kind-guessed": {
+    ko: "표 제목에 계획이라는 말이 없어, 카드 안의 위치로 계획 표라고 짐작했습니다.",
+    en: "No heading calls the grid a plan; it was taken for it by its place on the card."
+  }
+} as const satisfies Record<string, Message>;

@@ -95,6 +95,19 @@ testRule(rule, {
       ]
     },
     {
+      name: "a grid that no heading names may be no plan: asked, not accused",
+      book: book(cost("640", "백만원"), { ...grid("plan", 600), kindGuessed: true }),
+      findings: [
+        {
+          messageId: "plan-differs",
+          severity: "warning",
+          outcome: "needs-review",
+          reason: "kind-guessed",
+          cells: ["실천계획!D3"]
+        }
+      ]
+    },
+    {
       name: "a larger unit does not excuse more than its last digit",
       book: book(cost("6.4", "억원"), grid("plan", 646)),
       findings: [

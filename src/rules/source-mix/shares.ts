@@ -13,7 +13,7 @@ export interface Mix {
  * Null where an amount is unknown or negative, a sum of the grid does not hold, or there is nothing at all.
  */
 export function mixOf(grid: Grid, isCounted: (year: number) => boolean): Mix | null {
-  const doubt = cellsInDoubt(grid).all;
+  const doubt = cellsInDoubt(grid);
   const sources = new Map<string, { amount: Decimal; cells: GridCell[] }>();
   let total = ZERO;
   for (const [rowAt, row] of grid.rows.entries()) {
