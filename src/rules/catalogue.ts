@@ -17,6 +17,7 @@ import { rule as gridTermSubtotal } from "./grid-term-subtotal";
 import { rule as gridUndetermined } from "./grid-undetermined";
 import { rule as gridUnitMismatch } from "./grid-unit-mismatch";
 import { rule as gridUnitMissing } from "./grid-unit-missing";
+import { rule as leftOver } from "./left-over";
 import { rule as personalData } from "./personal-data";
 import { rule as planTotal } from "./plan-total";
 import { rule as requiredField } from "./required-field";
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   gridUndetermined,
   gridUnitMismatch,
   gridUnitMissing,
+  leftOver,
   personalData,
   planTotal,
   requiredField,
