@@ -40,6 +40,8 @@ export function* understand(snapshot: Snapshot, given: Profile | undefined): Gra
     const isRollUp = rolledUp !== null && found !== null && goesBefore(rolledUp, found);
     if (found?.tabled) tables.push(found);
     else if (found && !isRollUp) take(found);
+    // a sheet that is neither of cards nor a roll-up, with something like a grid on it
+    if (found?.drafts.length === 0 && !rolledUp?.summaries.length) notUnderstood.push(...found.notUnderstood);
     if (rolledUp && (!found?.drafts.length || found.tabled || isRollUp)) {
       summaries.push(...rolledUp.summaries);
       notUnderstood.push(...rolledUp.notUnderstood);

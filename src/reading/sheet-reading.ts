@@ -76,13 +76,22 @@ function readSheet(view: SheetView): SheetReading {
     cards.some(({ number, name }) => number !== "" || name !== "")
   );
   const tabled = !identified && parts.some(({ tabled: pledges }) => pledges.length > 0);
+  const drafts = parts.flatMap((part) => (tabled ? part.tabled : part.cards));
+  const notUnderstood = parts.flatMap((part) => part.notUnderstood);
   return {
-    drafts: parts.flatMap((part) => (tabled ? part.tabled : part.cards)),
-    notUnderstood: parts.flatMap((part) => part.notUnderstood),
+    drafts,
+    notUnderstood:
+      drafts.length > 0 ? notUnderstood : notUnderstood.filter((doubt) => isOfMoney(view, doubt)),
     tabled,
     cells: view.sheet.cells.length,
     numbers: view.sheet.cells.filter((cell) => typeof cell.value === "number").length
   };
+}
+
+/** On a sheet that holds no cards, figures over the years may be anything, unless they stand under sources or 원. */
+function isOfMoney(view: SheetView, { reason }: NotUnderstood): boolean {
+  const unit = view.labels.some(({ meaning }) => meaning.unit !== undefined && meaning.unit.unit !== null);
+  return reason === "sources-unreadable" || unit;
 }
 
 interface PartReading {

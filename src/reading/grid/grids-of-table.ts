@@ -4,6 +4,7 @@ import type { RowDraft } from "./body";
 import { buildGrid } from "./build-grid";
 import { columnSettler, withColumns, type ColumnSettler } from "./column-settler";
 import type { ColumnDraft } from "./columns";
+import { isOfMoney } from "./money-tables";
 import { byRepeatedYears } from "./repeated-years";
 import { settleRowRoles } from "./row-roles";
 import { isOfAmounts } from "./named-rows";
@@ -40,7 +41,7 @@ export function gridsOf(
     for (const rows of parts) {
       const top = parts.length > 1 ? rows[0]?.row : undefined;
       const grid = gridOf(table, drafts, columns, rows, top ?? table.header.top, columnsOf);
-      if (grid) found.push(grid);
+      if (grid && (table.ofPledges === true || isOfMoney(table, grid, rows))) found.push(grid);
     }
   }
   return found;

@@ -5,6 +5,7 @@ import { readBody } from "./body";
 import { columnSettler } from "./column-settler";
 import { readColumns, type ColumnDraft } from "./columns";
 import { gridsOf, type GridFound } from "./grids-of-table";
+import { isPledgeTableOfMoney, saysOtherUnit } from "./money-tables";
 import { tabledPledge, type TabledPledge } from "./tabled-pledge";
 import type { GridTable } from "./tables";
 import { blockTroubles, gridTroubles, headTroubles, tableTroubles } from "./troubles";
@@ -40,7 +41,7 @@ export function readGridTable(table: GridTable, drafts: readonly ColumnDraft[]):
     tabled: [],
     notUnderstood: [
       ...found.flatMap((grid) => gridTroubles(view, grid)),
-      ...headTroubles(view, header, drafts, body, found)
+      ...(saysOtherUnit(table) ? [] : headTroubles(view, header, drafts, body, found))
     ]
   };
 }
@@ -58,10 +59,12 @@ export function readPledgeTable(
     blocks.flatMap((block) => block.rows)
   );
   const last = Math.max(header.bottom, ...blocks.map(({ bottom }) => bottom));
-  const whole: GridTable = { ...table, onSheet: { head: header, last } };
+  const extent = view.range({ ...header, bottom: last });
+  const whole: GridTable = { ...table, onSheet: { head: header, last }, ofPledges: true };
+  if (!isPledgeTableOfMoney(whole, blocks)) return { extent, found: [], tabled: [], notUnderstood: [] };
   const tabled = blocks.map((block) => tabledPledge(whole, drafts, columns, block, settler));
   return {
-    extent: view.range({ ...header, bottom: last }),
+    extent,
     found: [],
     tabled,
     notUnderstood: [

@@ -16,6 +16,8 @@ export interface GridTable {
   readonly around: readonly SheetView[];
   /** Of a table read with rows and columns swapped: where its head and its last row stand on the sheet. */
   readonly onSheet?: { readonly head: GridHeader; readonly last: number };
+  /** Whether it has a pledge a row or a block, so that its rows need not name sources. */
+  readonly ofPledges?: true;
   /** Fewer columns make no grid: 2 where nothing else is said. */
   readonly leastColumns?: number;
 }

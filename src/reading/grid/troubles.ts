@@ -72,6 +72,7 @@ export function headTroubles(
   if (grids.length > 0) return [];
   const years = drafts.filter(({ roles }) => roles[0] === "year").length;
   if (years < YEARS_OF_A_GRID || body.length < 2) return [];
-  const range = view.range({ ...header, bottom: last });
+  const left = Math.min(header.left, ...body.flatMap(({ pieces }) => pieces.map(({ column }) => column)));
+  const range = view.range({ ...header, left, bottom: last });
   return [{ range, reason: "grid-unreadable", data: {} }];
 }
