@@ -33,8 +33,8 @@ function counted(sums: Sums, cell: number, meant: bigint): Kind {
   if (missed) return { kind: missed, weight: WEIGHTS.miscounted };
   if (meant % sums.grain !== 0n) return { kind: "single-cell", weight: WEIGHTS.unlikely };
   const formula = sums.cells[cell]?.formula === undefined ? 0 : WEIGHTS.formula;
-  const missing = (stands === 0n && meant > 0n) || meant === 0n;
-  const typed = formula === 0 && (missing || isTyped(stands, meant));
+  const odd = meant === 0n || (meant > 0n && stands <= 0n);
+  const typed = formula === 0 && (odd || isTyped(stands, meant));
   return { kind: "single-cell", weight: formula + (typed ? WEIGHTS.mistyped : WEIGHTS.bare) };
 }
 

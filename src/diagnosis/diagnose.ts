@@ -6,7 +6,7 @@ import { effectOf } from "./effect";
 import { applySlip, byPlausibility, explanationOf, type Explanation, type Slip } from "./explanation";
 import { search, type Alternatives, type SearchResult } from "./search";
 import { singleSlips } from "./slips";
-import { offAmong, sumsOf, type Sums } from "./sums";
+import { isWrong, offAmong, sumsOf, type Sums } from "./sums";
 import { CLEARLY, WEIGHTS } from "./weights";
 
 /** More causes than these help nobody. */
@@ -59,7 +59,9 @@ function fromAlternatives(
     seen.add(key);
     return [{ explanation, slips }];
   });
-  const contested = distinct.slice(1).some(({ explanation }) => isAsGood(explanation, best));
+  const contested =
+    isPerhapsRounding(sums, best.slips) ||
+    distinct.slice(1).some(({ explanation }) => isAsGood(explanation, best));
   return distinct.slice(0, MOST_CAUSES).map(({ explanation, slips }, rank) => {
     const rest = explanation.slips.filter((slip) => !slips.includes(slip));
     const after = rest.reduce<readonly bigint[]>((known, slip) => applySlip(known, slip), misses);
@@ -121,13 +123,25 @@ function missesWithout(sums: Sums, groups: readonly Alternatives[], but: Alterna
     );
 }
 
+/** Whether rounding, however unlikely, could make every sum miss that the slips touch. */
+function isPerhapsRounding(sums: Sums, slips: readonly Slip[]): boolean {
+  return !slips.some((slip) =>
+    [...slip.moves.keys()].some((touched) => {
+      const sum = sums.sums[touched];
+      return sum && isWrong(sums, sum, sum.miss);
+    })
+  );
+}
+
 /** What the slips change in this sum: two explanations that change the same here do not contradict each other. */
 function changesIn(sums: Sums, index: number, slips: readonly Slip[]): string {
   const sum = sums.sums[index];
   const changes = slips.flatMap((slip) => slip.cells.map((cell, at) => ({ cell, meant: slip.meant[at] })));
   const own = changes.filter(({ cell }) => cell === sum?.total || sum?.addends.includes(cell));
+  // Where figures are rounded, one that is a little larger or smaller is no other explanation.
+  const value = (meant: bigint | undefined): string => (sums.unit === 0n ? String(meant) : "");
   return (own.length > 0 ? own : changes)
-    .map(({ cell, meant }) => `${String(cell)}=${String(meant)}`)
+    .map(({ cell, meant }) => `${String(cell)}=${value(meant)}`)
     .sort()
     .join(" ");
 }

@@ -2,7 +2,7 @@ import type { CauseKind } from "../rules/finding";
 import { classify } from "./classify";
 import type { Effect } from "./effect";
 import type { Pattern } from "./pattern";
-import { isOff, type Sums } from "./sums";
+import { isOff, isWrong, type Sums } from "./sums";
 import { WEIGHTS } from "./weights";
 
 /** One slip: cells and the figures that were meant, with what mending it does to the sums. */
@@ -69,10 +69,9 @@ export function balanceOf(
     const miss = misses[index] ?? 0n;
     if (!sum || move === 0n) continue;
     const off = isOff(sums, sum, miss + move);
-    if (isOff(sums, sum, miss)) {
-      if (off) left += 1;
-      else mended.push(index);
-    } else if (off) broken += 1;
+    if (!isOff(sums, sum, miss)) broken += off ? 1 : 0;
+    else if (!off) mended.push(index);
+    else if (isWrong(sums, sum, miss) || isWrong(sums, sum, miss + move)) left += 1;
   }
   return { mended, left, broken };
 }

@@ -14,7 +14,7 @@ import { miscountedLines } from "./miscounted-lines";
 import { pairsThatMendAll } from "./pairs";
 import { shiftedBlocks } from "./shifted-blocks";
 import { isWhole, singleSlips, type Tried } from "./slips";
-import { offAmong, type Sums } from "./sums";
+import { offAmong, toExplain, type Sums } from "./sums";
 import { unitLines } from "./unit-lines";
 import { CLEARLY, WEIGHTS } from "./weights";
 
@@ -38,7 +38,7 @@ export function search(sums: Sums): SearchResult {
   let misses: readonly bigint[] = sums.sums.map((sum) => sum.miss);
   const groups: Alternatives[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const off = offAmong(sums, misses);
+    const off = toExplain(sums, misses);
     if (off.length === 0) return { groups, unexplained: [] };
     const candidates = candidatesFor(sums, misses, off);
     const whole = explainAll(sums, candidates, misses, off);
@@ -68,7 +68,7 @@ function candidatesFor(sums: Sums, misses: readonly bigint[], off: readonly numb
   );
   const patterns = [
     ...shiftedBlocks(sums, misses, off),
-    ...unitLines(sums, off),
+    ...unitLines(sums, misses, off),
     ...miscountedLines(sums, misses, off),
     ...exchangedCells(sums, misses, off)
   ].map((slip) => tryPattern(sums, misses, slip));
@@ -122,7 +122,8 @@ function explainAll(
   off: readonly number[]
 ): readonly Explanation[] {
   const order = byPlausibility(sums);
-  const mendsAll = (candidate: Tried): boolean => isWhole(candidate, off.length);
+  const mendsAll = (candidate: Tried): boolean =>
+    isWhole(candidate) && off.every((index) => candidate.balance.mended.includes(index));
   const alone = singles.filter(mendsAll).map(({ slip }) => explanationOf([slip]));
   const together = several.filter(mendsAll).map(({ slip }) => explanationOf([slip]));
   if (alone.length > 0) {

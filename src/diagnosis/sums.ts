@@ -101,10 +101,26 @@ function typedAmongFormulas(cells: readonly GridCell[], sums: readonly Sum[]): R
   return leaning;
 }
 
-/** Whether a sum with this miss is out of order: more than rounding explains. */
+/** Whether a sum with this miss is out of order: more than rounding explains, or usually does. */
 export function isOff({ unit }: Pick<Sums, "unit">, sum: Sum, miss: bigint): boolean {
   const standing = standingOfMiss(miss, unit, sum.addends.length);
   return standing === "violation" || standing === "rounding-unlikely";
+}
+
+/** Whether no rounding explains the miss. */
+export function isWrong({ unit }: Pick<Sums, "unit">, sum: Sum, miss: bigint): boolean {
+  return standingOfMiss(miss, unit, sum.addends.length) === "violation";
+}
+
+/** The sums that are to be explained: those that are wrong; where none is, those that rounding hardly explains. */
+export function toExplain(sums: Sums, misses: readonly bigint[]): readonly number[] {
+  const off = offAmong(sums, misses);
+  if (sums.unit === 0n) return off;
+  const wrong = off.filter((index) => {
+    const sum = sums.sums[index];
+    return sum && isWrong(sums, sum, misses[index] ?? 0n);
+  });
+  return wrong.length > 0 ? wrong : off;
 }
 
 /** The sums that are out of order with these misses. */

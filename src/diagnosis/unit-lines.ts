@@ -2,13 +2,13 @@ import { UNIT_FACTORS } from "./classify";
 import type { Slip } from "./explanation";
 import { bothWays, isLeaf, type Line } from "./lines";
 import { patternSlip, type Pattern } from "./pattern";
-import type { Sums } from "./sums";
+import { isOff, type Sums } from "./sums";
 
 /** What it weighs that a whole line is in another unit, where its figures end in no more zeros than others do. */
 const LINE_IN_ANOTHER_UNIT = 6;
 
 /** Rows and columns whose amounts are all ten, a hundred or a thousand times too large or too small. */
-export function unitLines(sums: Sums, off: readonly number[]): readonly Slip[] {
+export function unitLines(sums: Sums, misses: readonly bigint[], off: readonly number[]): readonly Slip[] {
   const affected = new Set(
     off.flatMap((index) => {
       const sum = sums.sums[index];
@@ -18,10 +18,44 @@ export function unitLines(sums: Sums, off: readonly number[]): readonly Slip[] {
   return bothWays(sums).flatMap(({ along, lines, across }) =>
     lines
       .filter((line) => line.cells.some((cell) => affected.has(cell)))
-      .flatMap((line) =>
-        stretches(line, across).flatMap((cells) => inOtherUnits(sums, { along, line: line.key }, cells))
-      )
+      .flatMap((line) => {
+        const where = { along, line: line.key };
+        const typed = stretches(line, across);
+        return [
+          ...typed.flatMap((cells) => inOtherUnits(sums, where, cells)),
+          ...inNeed(sums, misses, off, line).flatMap((cells) => inOtherUnits(sums, where, cells))
+        ];
+      })
   );
+}
+
+/** By factor, either way, the cells of the line that put a sum of their own right in that unit. */
+function inNeed(
+  sums: Sums,
+  misses: readonly bigint[],
+  off: readonly number[],
+  line: Line
+): readonly (readonly number[])[] {
+  const own = new Set(line.cells);
+  const mends = (cell: number, delta: bigint): boolean =>
+    (sums.through[cell] ?? []).some((index) => {
+      const sum = sums.sums[index];
+      if (!sum || !off.includes(index)) return false;
+      const along = [sum.total, ...sum.addends].filter((other) => own.has(other)).length > 1;
+      const move = sum.total === cell ? delta : -delta;
+      return !along && !isOff(sums, sum, (misses[index] ?? 0n) + move);
+    });
+  const filled = line.cells.filter((cell) => cell >= 0 && sums.values[cell] !== 0n);
+  return UNIT_FACTORS.flatMap((by) => [
+    filled.filter((cell) => {
+      const value = sums.values[cell] ?? 0n;
+      return value % by === 0n && mends(cell, value / by - value);
+    }),
+    filled.filter((cell) => {
+      const value = sums.values[cell] ?? 0n;
+      return mends(cell, value * by - value);
+    })
+  ]).filter((cells) => cells.length > 1);
 }
 
 /** The parts of the line that are typed in one go: all of it, without its totals, the years, the years and 소계. */
@@ -73,7 +107,7 @@ function zerosSpeak(sums: Sums, cells: readonly number[], by: bigint): number {
   return Math.min(LINE_IN_ANOTHER_UNIT, cells.length * each);
 }
 
-/** Null where a figure would get digits behind the point that the grid does not have, unless it rounds. */
+/** Null where a figure would get digits behind the point that the grid does not have, unless it rounds, or vanish. */
 function divided(sums: Sums, cells: readonly number[], factor: bigint): ReadonlyMap<number, bigint> | null {
   const meant = new Map<number, bigint>();
   for (const cell of cells) {
@@ -83,7 +117,9 @@ function divided(sums: Sums, cells: readonly number[], factor: bigint): Readonly
     else if (sums.unit === 0n) return null;
     else meant.set(cell, ((2n * value + (value < 0n ? -step : step)) / (2n * step)) * sums.unit);
   }
-  return meant;
+  // Figures that all but vanish would be mended by being left out as well.
+  const vanish = sums.unit > 0n && [...meant.values()].every((value) => value < 20n * sums.unit);
+  return vanish ? null : meant;
 }
 
 function multiplied(sums: Sums, cells: readonly number[], factor: bigint): ReadonlyMap<number, bigint> {

@@ -9,7 +9,7 @@ export const WEIGHTS = {
   spelled: 4,
   /** A total that leaves one item out or has one twice. */
   miscounted: 7,
-  /** One digit mistyped, lost or doubled; a figure that was left out altogether, or stands where none belongs. */
+  /** One digit mistyped, lost or doubled; a figure that was left out, stands where none belongs, or below zero. */
   mistyped: 9.5,
   /** Any other figure. */
   bare: 12,
