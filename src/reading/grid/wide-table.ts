@@ -120,7 +120,7 @@ function isSum(
   amounts: number
 ): boolean {
   const leftmost = Math.min(...identity.map(({ column }) => column));
-  for (let column = view.used.left; column < amounts; column++) {
+  for (let column = view.used.left; column < Math.min(amounts, view.used.right + 1); column++) {
     const area = view.areaAt(row, column);
     const names =
       column < leftmost || columns.some((known) => known.column >= column && known.column <= area.right);
