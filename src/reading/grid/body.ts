@@ -50,6 +50,7 @@ export function readBody(
   if (!first) return [];
   const rows: RowDraft[] = [];
   let blanks = 0;
+  let blankRows: readonly RowDraft[] = [];
   let previous: readonly LabelPiece[] = [];
   for (let row = header.bottom + 1; row < before; row++) {
     if (row > view.used.bottom) break;
@@ -60,6 +61,10 @@ export function readBody(
       if (++blanks > BLANK_ROWS) break;
       continue;
     }
+    if (blanks === 0 && filled === 0 && rows.length > 0 && isPlain(pieces, previous)) {
+      blankRows = [...blankRows, withKind(row, pieces, amounts)];
+      continue;
+    }
     if (ends(pieces, amounts, filled)) {
       if (rows.length > 0) break;
       continue;
@@ -67,7 +72,8 @@ export function readBody(
     blanks = 0;
     if (pieces.length === 0) continue;
     previous = pieces;
-    rows.push(withKind(row, pieces, amounts));
+    rows.push(...blankRows, withKind(row, pieces, amounts));
+    blankRows = [];
   }
   return withTotals(rows);
 }
@@ -106,6 +112,16 @@ function withoutHeading(pieces: readonly LabelPiece[]): readonly LabelPiece[] {
   if (!outer || inner.length === 0 || !isRowLabel(inner.at(-1)?.meaning ?? null)) return pieces;
   const heads = isCorner(outer.meaning, outer.text) || HEADING.test(compact(outer.text));
   return heads ? inner : pieces;
+}
+
+/** Longer texts are lines of a card, no labels. */
+const LONGEST_NAME = 16;
+
+/** A name where the names of the rows stand: with nothing beside it, it is a row only where more rows follow. */
+function isPlain(pieces: readonly LabelPiece[], previous: readonly LabelPiece[]): boolean {
+  const [outer] = pieces;
+  if (!outer || outer.column !== previous[0]?.column || /^\s*[^가-힣a-z0-9(]/i.test(outer.text)) return false;
+  return pieces.every(({ meaning, text }) => meaning === null && text.trim().length <= LONGEST_NAME);
 }
 
 function ends(pieces: readonly LabelPiece[], amounts: readonly ReadAmount[], filled: number): boolean {

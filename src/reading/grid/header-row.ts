@@ -34,11 +34,13 @@ export function scoreOf(view: SheetView, row: number): RowScore | null {
   let firstYear = 0;
   let lastYear = 0;
   let rising = true;
+  let distinct = 0;
+  let repeated = false;
   const roles = new Set<string>();
   for (const cell of view.cellsIn(row)) {
     const meaning = columnMeaningOf(view, cell);
     if (!meaning) {
-      if (typeof cell.value === "number") rising = false;
+      if (typeof cell.value === "number" || isDash(cell)) rising = false;
       // 기타 behind the years is a remark
       else if (years === 0 && isSource(view, cell)) rising = false;
       continue;
@@ -49,13 +51,21 @@ export function scoreOf(view: SheetView, row: number): RowScore | null {
     if (role === "year") {
       years += 1;
       const year = meaning.year ?? 0;
+      if (typeof cell.value === "number" && year === lastYear) repeated = true;
+      else distinct += 1;
       // the years begin anew where two grids share their rows
       if (firstYear === 0) firstYear = year;
       else if (year < lastYear || year > lastYear + 1) rising &&= year === firstYear && year < lastYear;
       lastYear = year;
     } else roles.add(role);
   }
+  // an amount such as 2,024 and its total head no years
+  if (repeated && distinct === 1) rising = false;
   return left < 0 ? null : { left, right, roles: roles.size, years, rising };
+}
+
+function isDash({ value }: Cell): boolean {
+  return typeof value === "string" && /^\s*[-–—−]\s*$/.test(value);
 }
 
 /** A row that begins with a source is a row of the body, whatever its figures look like. */
