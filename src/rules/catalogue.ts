@@ -32,6 +32,10 @@ import { rule as statusFuturePlan } from "./status-future-plan";
 import { rule as statusOneClass } from "./status-one-class";
 import { rule as statusOverdue } from "./status-overdue";
 import { rule as statusRate } from "./status-rate";
+import { rule as summaryAmount } from "./summary-amount";
+import { rule as summaryCount } from "./summary-count";
+import { rule as summaryRatio } from "./summary-ratio";
+import { rule as summaryRounding } from "./summary-rounding";
 import { rule as termYears } from "./term-years";
 import { rule as textArithmetic } from "./text-arithmetic";
 import { rule as textDateFuture } from "./text-date-future";
@@ -82,6 +86,10 @@ export const RULES: readonly Rule[] = [
   statusOneClass,
   statusOverdue,
   statusRate,
+  summaryAmount,
+  summaryCount,
+  summaryRatio,
+  summaryRounding,
   termYears,
   textArithmetic,
   textDateFuture,

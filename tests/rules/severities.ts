@@ -41,6 +41,10 @@ export const SEVERITIES: Readonly<Record<string, readonly Severity[]>> = {
   "status-change-record": [E],
   "status-after-term": [W],
   "set-duplicate-number": [E],
+  "summary-amount": [E, W],
+  "summary-count": [E],
+  "summary-ratio": [E],
+  "summary-rounding": [I],
   "required-field": [E],
   "term-years": [E],
   "left-over": [W, E],
@@ -51,6 +55,5 @@ export const SEVERITIES: Readonly<Record<string, readonly Severity[]>> = {
   "source-mix": [W],
   "budget-kind": [W],
   "set-number-gap": [I],
-  "set-shared-amount": [W],
-  "left-over": [W, E]
+  "set-shared-amount": [W]
 };

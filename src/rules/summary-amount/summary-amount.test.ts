@@ -1,0 +1,179 @@
+import { RIGHT_ROLL_UP, rollUpBook, THREE_CARDS, type SmallCard } from "../../../tests/builders/roll-up-book";
+import { testRule } from "../../../tests/rules/rule-tester";
+import { rule } from "./index";
+
+/** 총괄표 as it is right, with one of its lines changed. */
+function withLine(line: string, changed: string): string {
+  if (!RIGHT_ROLL_UP.includes(line)) throw new Error(`no line ${line}`);
+  return rollUpBook(RIGHT_ROLL_UP.replace(line, changed));
+}
+
+/** The cards with other parts of 1-1. */
+function withFirst(parts: Partial<SmallCard>): readonly SmallCard[] {
+  return THREE_CARDS.map((card) => (card.number === "1-1" ? { ...card, ...parts } : card));
+}
+
+const AREAS = `# 총괄표
+단위: 천원
+구분 | 계 | 국비 | 군비
+행정 | 80000 | 60000 | 20000
+환경 | 151000 | 100000 | 51000
+합계 | 231000 | 160000 | 71000`;
+
+const ONLY_TABLE = `# 재원별 총괄표
+단위: 백만원
+분야 | 계 | 국비 | 도비 | 군비
+계 | 100 | 40 | 20 | 40
+행정 | 60 | 25 | 15 | 20
+환경 | 40 | 15 | 5 | 20`;
+
+/** 1-1 with 19.6억원, 2-1 with 20.6억원 and so on, in 천원: rounded they are 20, 21 … */
+const FINE = THREE_CARDS.map((card): SmallCard => ({ ...card, money: [1960, 2060, 1040, 3010] }));
+
+testRule(rule, {
+  passes: [
+    { name: "amounts by pledge, area and 계, and their sums", card: rollUpBook(RIGHT_ROLL_UP), passes: 34 },
+    { name: "areas in another unit, that nothing counts", card: rollUpBook(AREAS) },
+    {
+      name: "amounts rounded to a coarser unit",
+      card: rollUpBook(
+        `# 총괄표
+단위: 억원
+분야 | 공약 수 | 계 | 국비 | 군비
+행정 | 2 | 161 | 80 | 81
+환경 | 1 | 81 | 40 | 41
+계 | 3 | 242 | 121 | 122`,
+        FINE
+      )
+    },
+    { name: "a table alone, by its own sums", card: ONLY_TABLE, passes: 7 },
+    {
+      name: "pledges whose cards are not there, by the table's own sums only",
+      card: rollUpBook(RIGHT_ROLL_UP, THREE_CARDS.slice(0, 2))
+    },
+    {
+      name: "areas of which a card is missing",
+      card: rollUpBook(AREAS, THREE_CARDS.slice(0, 2)),
+      passes: 6
+    },
+    {
+      name: "the wrong leaf of a card, whose 총계 the roll-up has right",
+      card: rollUpBook(RIGHT_ROLL_UP, withFirst({ figures: { E7: 19 } }))
+    }
+  ],
+  notApplicable: [
+    { name: "no roll-up", card: rollUpBook("# 메모\n확인할 것") },
+    {
+      name: "a roll-up without amounts",
+      card: rollUpBook("# 총괄표\n분야 | 공약 수\n행정 | 2\n환경 | 1\n계 | 3")
+    }
+  ],
+  reports: [
+    {
+      name: "a wrong amount of one source of a pledge",
+      card: withLine("행정 | 42 | 30 | 12", "행정 | 42 | 33 | 12"),
+      findings: [
+        {
+          messageId: "cards",
+          cells: ["총괄표!E5"],
+          severity: "error",
+          expected: "30",
+          actual: "33",
+          difference: "3",
+          unit: "백만원",
+          key: "summary-amount | * | 총괄표 | 1-1 청렴한 공직문화 행정 | 집행액 국비"
+        }
+      ]
+    },
+    {
+      name: "a wrong total",
+      card: withLine("계 | < | < | 231", "계 | < | < | 213"),
+      findings: [{ messageId: "cards", cells: ["총괄표!D4"], expected: "231", actual: "213" }]
+    },
+    {
+      name: "a wrong amount of an area",
+      card: withLine("80 | 60 | 20", "80 | 60 | 25"),
+      findings: [{ messageId: "cards", cells: ["총괄표!G11"], expected: "20", actual: "25" }]
+    },
+    {
+      name: "a wrong area where nothing counts the pledges",
+      card: rollUpBook(AREAS.replace("151000 | 100000", "151000 | 10000")),
+      findings: [
+        { messageId: "cards", cells: ["총괄표!C4"], expected: "100000", actual: "10000", unit: "천원" }
+      ]
+    },
+    {
+      name: "one pledge that has changed since, told once with all that follows from it",
+      card: rollUpBook(RIGHT_ROLL_UP, withFirst({ money: [10, 20, 5, 17] })),
+      findings: [
+        {
+          messageId: "cards",
+          cells: ["총괄표!F5"],
+          related: [
+            "총괄표!D4:D5",
+            "총괄표!F4",
+            "총괄표!E11",
+            "총괄표!G11",
+            "총괄표!E13",
+            "총괄표!G13",
+            "'1-1'!A1:G11"
+          ],
+          expected: "22",
+          actual: "12"
+        }
+      ]
+    },
+    {
+      name: "a wrong 총계 on a card, told at the card and once",
+      card: rollUpBook(RIGHT_ROLL_UP, withFirst({ figures: { B6: 44, D6: 44 } })),
+      findings: [
+        {
+          messageId: "card",
+          cells: ["'1-1'!D6"],
+          related: ["총괄표!D4", "총괄표!D5", "총괄표!E11", "총괄표!E13"]
+        }
+      ]
+    },
+    {
+      name: "a wrong 총계 that the roll-up took over",
+      card: rollUpBook(
+        RIGHT_ROLL_UP.replace("행정 | 42 | 30", "행정 | 24 | 30"),
+        withFirst({ figures: { B6: 24 } })
+      ),
+      findings: [{ messageId: "card", cells: ["'1-1'!B6"] }]
+    },
+    {
+      name: "without cards, the figure in which two wrong sums cross",
+      card: ONLY_TABLE.replace("환경 | 40 | 15 | 5", "환경 | 40 | 15 | 50"),
+      findings: [
+        { messageId: "sum", cells: ["'재원별 총괄표'!D5"], expected: "5", actual: "50", difference: "45" }
+      ]
+    },
+    {
+      name: "without cards, a total",
+      card: ONLY_TABLE.replace("계 | 100 | 40 | 20", "계 | 100 | 40 | 200"),
+      findings: [{ messageId: "sum", cells: ["'재원별 총괄표'!D3"], expected: "20", actual: "200" }]
+    },
+    {
+      name: "without cards, so little that rounding may be behind it",
+      card: ONLY_TABLE.replace("계 | 100 | 40 | 20 | 40", "계 | 101 | 40 | 20 | 40"),
+      findings: [
+        {
+          messageId: "sum",
+          cells: ["'재원별 총괄표'!B3"],
+          severity: "warning",
+          outcome: "needs-review",
+          reason: "rounding-unlikely"
+        }
+      ]
+    },
+    {
+      name: "two roll-ups, each wrong for itself",
+      card: `${withLine("행정 | 42 | 30 | 12", "행정 | 42 | 33 | 12")}\n${AREAS.replace("# 총괄표", "# 분야별 집계").replace("151000 |", "115000 |")}`,
+      findings: [
+        { messageId: "cards", cells: ["총괄표!E5"] },
+        { messageId: "cards", cells: ["'분야별 집계'!B4"], expected: "151000" }
+      ]
+    }
+  ]
+});

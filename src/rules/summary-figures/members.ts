@@ -1,0 +1,151 @@
+import type { PledgeBook } from "../../pledge/pledge-book";
+import type { Summary, SummaryRow, SummaryScope } from "../../pledge/summary";
+import { factsOf, type PledgeFacts } from "./pledge-facts";
+import { isUnmarkedLabel, takesClass } from "./class-tests";
+
+/** The pledges that a row is of. */
+export interface Members {
+  readonly of: readonly PledgeFacts[];
+  /**
+   * Whether these are all the pledges that the row adds up: `yes` says a list of pledges or a count that agrees,
+   * `no` one that does not, `unknown` that nothing says so but the figures themselves.
+   */
+  readonly complete: "yes" | "no" | "unknown";
+}
+
+interface Listed {
+  readonly facts: PledgeFacts | null;
+  readonly scope: SummaryScope;
+}
+
+type NameOf = (facts: PledgeFacts) => string | undefined;
+
+/** The pledges of a book as its roll-ups group them. */
+export class Population {
+  readonly facts: readonly PledgeFacts[];
+  private readonly byNumber = new Map<string, PledgeFacts>();
+  private readonly byName = new Map<string, PledgeFacts>();
+  private readonly listed: readonly Listed[];
+  private readonly listedArea = new Map<PledgeFacts, string>();
+  private readonly listedDepartment = new Map<PledgeFacts, string>();
+  private readonly overall: Members["complete"];
+
+  constructor(private readonly book: PledgeBook) {
+    this.facts = book.pledges.map(factsOf);
+    for (const facts of this.facts) {
+      if (facts.number !== "") this.byNumber.set(facts.number, facts);
+      if (facts.name !== "") this.byName.set(facts.name, facts);
+    }
+    this.listed = book.summaries.flatMap(({ rows }) =>
+      rows.flatMap(({ scope }) => (scope.pledge ? [{ facts: this.pledgeOf(scope), scope }] : []))
+    );
+    for (const { facts, scope } of this.listed) {
+      if (facts && typeof scope.area === "string") this.listedArea.set(facts, scope.area);
+      if (facts && typeof scope.department === "string") this.listedDepartment.set(facts, scope.department);
+    }
+    this.overall = this.completeness();
+  }
+
+  private pledgeOf({ pledge }: SummaryScope): PledgeFacts | null {
+    if (!pledge) return null;
+    return this.byNumber.get(pledge.number) ?? this.byName.get(pledge.name) ?? null;
+  }
+
+  /** For each row of the table its pledges; null where they cannot be told from the cards that are there. */
+  membersOf(summary: Summary): readonly (Members | null)[] {
+    const grouped = this.groupings(summary);
+    return summary.rows.map((row) => (grouped ? this.membersOfRow(row, grouped) : null));
+  }
+
+  private membersOfRow(
+    { scope, ratio }: SummaryRow,
+    grouped: ReadonlyMap<keyof SummaryScope, NameOf>
+  ): Members | null {
+    if (ratio || typeof scope.sub === "string") return null;
+    if (scope.pledge) {
+      const facts = this.pledgeOf(scope);
+      return facts && { of: [facts], complete: "yes" };
+    }
+    let of: readonly PledgeFacts[] = this.facts;
+    for (const dimension of ["area", "department", "group"] as const) {
+      const name = scope[dimension];
+      if (typeof name !== "string") continue;
+      const nameOf = grouped.get(dimension);
+      if (!nameOf) return null;
+      of = of.filter((facts) => nameOf(facts) === name);
+    }
+    if (scope.class) {
+      const wanted = scope.class;
+      if (this.facts.some((facts) => facts.class === null && !takesClass(wanted, facts))) {
+        // a card without a mark may belong here
+        if (!isUnmarkedLabel(wanted.label)) return null;
+      }
+      of = of.filter((facts) => takesClass(wanted, facts));
+    }
+    return { of, complete: this.completeOf(scope) };
+  }
+
+  /** By what the table's areas, departments and groups are told; null where a card fits none of its rows. */
+  private groupings(summary: Summary): ReadonlyMap<keyof SummaryScope, NameOf> | null {
+    const area: readonly NameOf[] = [(facts) => this.listedArea.get(facts), (facts) => facts.area];
+    const department: readonly NameOf[] = [
+      (facts) => facts.department,
+      (facts) => this.listedDepartment.get(facts)
+    ];
+    const ways = { area, department, group: [...area, ...department] };
+    const grouped = new Map<keyof SummaryScope, NameOf>();
+    for (const dimension of ["area", "department", "group"] as const) {
+      const labels = new Set(summary.rows.flatMap(({ scope }) => scope[dimension] ?? []));
+      if (labels.size === 0) continue;
+      const nameOf = ways[dimension].find((way) => this.facts.every((facts) => labels.has(way(facts) ?? "")));
+      if (nameOf) grouped.set(dimension, nameOf);
+    }
+    return grouped;
+  }
+
+  private completeOf(scope: SummaryScope): Members["complete"] {
+    if (this.overall !== "no") return this.overall;
+    const missing = this.listed.filter(({ facts }) => facts === null);
+    const named = (["area", "department"] as const).filter(
+      (dimension) => typeof scope[dimension] === "string"
+    );
+    if (named.length === 0 || missing.length === 0) return "no";
+    const apart = missing.every((listed) =>
+      named.some(
+        (dimension) =>
+          typeof listed.scope[dimension] === "string" && listed.scope[dimension] !== scope[dimension]
+      )
+    );
+    return apart ? "yes" : "no";
+  }
+
+  private completeness(): Members["complete"] {
+    if (this.listed.length > 0) {
+      if (this.listed.some(({ facts }) => facts === null)) return "no";
+      const there = new Set(this.listed.map(({ facts }) => facts));
+      if (this.facts.every((facts) => there.has(facts))) return "yes";
+    }
+    const counts = this.book.summaries.flatMap(countsOf);
+    if (counts.length === 0) return "unknown";
+    return counts.includes(this.facts.length) ? "yes" : "no";
+  }
+}
+
+/** How many pledges the table says there are, in its total row, and as the sum of its other rows. */
+function countsOf({ rows, columns, cells }: Summary): readonly number[] {
+  const column = columns.findIndex(({ measure, scope }) => measure === "count" && scope.class === undefined);
+  if (column < 0 || rows.some(({ scope }) => scope.pledge)) return [];
+  const values = rows.map(({ ratio }, at) => (ratio ? null : (cells[at]?.[column]?.value ?? null)));
+  const numberAt = (at: number): number => {
+    const value = values[at];
+    return value && value.scale === 0 ? Number(value.coefficient) : 0;
+  };
+  const totals = rows.flatMap(({ scope }, at) => (isWhole(scope) ? [numberAt(at)] : []));
+  const parts = rows.flatMap(({ scope }, at) => (Object.values(scope).includes(null) ? [] : [numberAt(at)]));
+  return [...totals, parts.reduce((sum, part) => sum + part, 0)].filter((count) => count > 0);
+}
+
+/** 계 of everything. */
+function isWhole({ area, department, group, sub, class: named }: SummaryScope): boolean {
+  return [area, department, group, sub, named].every((value) => value === undefined || value === null);
+}
