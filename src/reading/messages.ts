@@ -54,6 +54,10 @@ export const READING_REASONS = {
     ko: "이행현황 제목 아래에서 완료, 정상추진 같은 구분을 찾지 못했습니다. 구분 이름을 확인하거나 별칭을 등록하십시오.",
     en: "No classes such as 완료 or 정상추진 were found under 이행현황. See their names, or add an alias."
   },
+  "status-class-unknown": {
+    ko: "구분 '{{label}}'{{label:이/가}} 완료, 이행후 계속추진, 정상추진, 일부추진, 보류, 폐기 가운데 무엇인지 알 수 없어 상태를 점검하지 않았습니다. 설정에서 별칭으로 등록하십시오.",
+    en: "Which of 완료, 이행후 계속추진, 정상추진, 일부추진, 보류 and 폐기 the class '{{label}}' is cannot be told, so the status was not checked. Add it as an alias in the settings."
+  },
   "period-unreadable": {
     ko: "사업기간 '{{text}}'{{text:을/를}} 기간으로 읽을 수 없습니다. '2022년 ~ 2026년'처럼 쓰십시오.",
     en: "사업기간 '{{text}}' cannot be read as a period. Write it like '2022년 ~ 2026년'."

@@ -12,6 +12,7 @@ import { findSections, type Section } from "./sections";
 import type { Segment } from "./segments";
 import { readStatusFields } from "./status-fields";
 import { readStatusMatrix } from "./status-matrix";
+import { unmappedClasses } from "./unknown-class";
 import { readChanges, readTextSection } from "./text-section";
 
 /** What one segment of a sheet says, before it is joined with the other card of its pledge. */
@@ -62,6 +63,7 @@ export function readCard(segment: Segment): CardDraft | null {
   const matrix = sections.find(({ kind, heading }) => kind === "status" && heading.meaning.marked === true);
   if (!status && matrix && holdsText(segment, matrix))
     notUnderstood.push({ range: view.range(matrix.region), reason: "status-unreadable", data: {} });
+  notUnderstood.push(...unmappedClasses(status));
   const first = (kind: Section["kind"]): Section | undefined =>
     sections.find((section) => section.kind === kind);
   const future = first("future-plans");

@@ -5,6 +5,7 @@ import { foldSpaces } from "../labels/fold";
 import type { LabelAt, SheetView } from "../sheet/sheet-view";
 import { percentOfCell } from "./status-matrix";
 import type { Segment } from "./segments";
+import { unknownClass } from "./unknown-class";
 
 const CHECKED =
   /([■☑☒✔✓●◉◎]|\[\s*[vVoO○]\s*\]|\(\s*[vVoO○]\s*\))\s*([^■☑☒✔✓●◉◎□☐○[\]()]+)|([□☐○]|\[\s*\]|\(\s*\))\s*([^■☑☒✔✓●◉◎□☐○[\]()]+)/gu;
@@ -26,13 +27,14 @@ export function readStatusFields(segment: Segment): Status | null {
       if (percent && !rate)
         rate = { value: percent, cell: rateCell, text: view.textAt(cell.row, column).trim() };
     }
-    if (options.length === 0 && meaning.rate !== true) options = optionsAt(view, cell.row, column);
+    if (options.length === 0 && meaning.rate !== true)
+      options = optionsAt(view, cell.row, column, meaning.state === true);
     if (options.length === 0 && meaning.section === "status") options = checkedBelow(view, label);
   }
   return options.length === 0 && !rate ? null : { options, rate, rateCell };
 }
 
-function optionsAt(view: SheetView, row: number, column: number): readonly StatusOption[] {
+function optionsAt(view: SheetView, row: number, column: number, isState: boolean): readonly StatusOption[] {
   const text = view.textAt(row, column).trim();
   if (text === "") return [];
   const status = view.meaningAt(row, column)?.status;
@@ -42,18 +44,23 @@ function optionsAt(view: SheetView, row: number, column: number): readonly Statu
     return [{ class: name, label: foldSpaces(text), cell, marked: true, text }];
   }
   const found: StatusOption[] = [];
+  let known = 0;
   for (const [mark, checked, on, , off] of text.matchAll(CHECKED)) {
     const label = (on ?? off ?? "").trim();
     const meaning = view.vocabulary.meaningOf(label)?.status;
-    if (!meaning) continue;
-    const name = "class" in meaning ? meaning.class : null;
+    if (meaning) known += 1;
+    const name = meaning && "class" in meaning ? meaning.class : null;
     found.push({ class: name, label, cell, marked: checked !== undefined, text: mark.trim() });
   }
-  return found.length >= 2 ? found : [];
+  return found.length >= 2 && known >= 1
+    ? found
+    : isState && !view.meaningAt(row, column)
+      ? unknownClass(text, cell)
+      : [];
 }
 
 function checkedBelow(view: SheetView, { cell }: LabelAt): readonly StatusOption[] {
   const below = view.areaAt(cell.row, cell.column).bottom + 1;
   const [first] = view.cellsIn(below);
-  return first ? optionsAt(view, below, first.column) : [];
+  return first ? optionsAt(view, below, first.column, false) : [];
 }

@@ -17,7 +17,9 @@ export function readStatusMatrix(segment: Segment): Status | null {
   const body = bodyRows(view, head.bottom, leaves, segment.bottom);
   const [markRow = head.bottom + 1] = body;
   const right = Math.max(...leaves.map(({ cell }) => view.areaAt(cell.row, cell.column).right));
-  const options = leaves.map((label) => optionOf(view, label, body, markRow));
+  const known = leaves.map((label) => optionOf(view, label, body, markRow));
+  const unknown = unknownHeads(view, head, leaves, body).map((label) => optionOf(view, label, body, markRow));
+  const options = [...known, ...unknown].sort((one, other) => one.cell.column - other.cell.column);
   const rate = rateIn(view, body, leaves, right);
   return { options, rate, rateCell: rate?.cell ?? rateCellOf(view, head, markRow, right) };
 }
@@ -81,10 +83,45 @@ function bodyRows(
   return rows;
 }
 
+/** Nothing but a mark; texts under a head are no mark. */
+const MARK = /^[○●◎◉■☑☒✔✓√VvOo]$/u;
+
+/**
+ * Heads among the classes that are no class we know, such as 순항: one between them with a mark or nothing under it, or
+ * one behind them with a mark.
+ */
+function unknownHeads(
+  view: SheetView,
+  head: MatrixHead,
+  leaves: readonly LabelAt[],
+  body: readonly number[]
+): readonly HeadAt[] {
+  const columns = leaves.map(({ cell }) => cell.column);
+  const [left, right] = [Math.min(...columns), Math.max(...columns)];
+  const found: HeadAt[] = [];
+  for (let row = head.top; row <= head.bottom; row++)
+    for (const cell of view.cellsIn(row)) {
+      const isLeafRow = view.areaAt(row, cell.column).bottom === head.bottom;
+      if (cell.column <= left || typeof cell.value !== "string" || !isLeafRow) continue;
+      if (view.meaningAt(row, cell.column)) continue;
+      const marks = body.map((at) => shownText(view.cellAt(at, cell.column)).trim());
+      const isMarked = marks.some((mark) => MARK.test(mark));
+      const isBlank = marks.every((mark) => EMPTY_MARK.test(mark));
+      if (isMarked || (isBlank && cell.column < right)) found.push({ cell, text: cell.value, meaning: null });
+    }
+  return found;
+}
+
 const EMPTY_MARK = /^[\s\-–—×xX0□☐]*$/;
 
-function optionOf(view: SheetView, label: LabelAt, body: readonly number[], markRow: number): StatusOption {
-  const { status } = label.meaning;
+interface HeadAt {
+  readonly cell: CellAt;
+  readonly text: string;
+  readonly meaning: LabelAt["meaning"] | null;
+}
+
+function optionOf(view: SheetView, label: HeadAt, body: readonly number[], markRow: number): StatusOption {
+  const status = label.meaning?.status;
   const column = label.cell.column;
   let cell: CellAt = { row: markRow, column };
   let text = "";

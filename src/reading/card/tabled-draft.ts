@@ -5,6 +5,7 @@ import { foldSpaces, normalizeNumber } from "../labels/fold";
 import type { SheetView } from "../sheet/sheet-view";
 import type { CardDraft } from "./card-draft";
 import { percentOfCell } from "./status-matrix";
+import { unknownClass, unmappedClasses } from "./unknown-class";
 
 /** The draft of a pledge that is a row or a block of a table. */
 export function tabledDraft(view: SheetView, { block, columns, grids }: TabledPledge): CardDraft {
@@ -25,6 +26,7 @@ export function tabledDraft(view: SheetView, { block, columns, grids }: TabledPl
   const { left, right } = view.used;
   const { top, bottom } = block;
   const executed = grids.some(({ grid, kindSaid }) => kindSaid && grid.kind === "executed");
+  const status = statusOf(view, top, columns);
   return {
     sheet: view.name,
     title: null,
@@ -35,11 +37,11 @@ export function tabledDraft(view: SheetView, { block, columns, grids }: TabledPl
     fields,
     grids: grids.map((found) => ({ grid: found.grid, kind: found.grid.kind })),
     narrative: [],
-    status: statusOf(view, top, columns),
+    status,
     futurePlans: null,
     changes: null,
     others: null,
-    notUnderstood: []
+    notUnderstood: unmappedClasses(status)
   };
 }
 
@@ -47,27 +49,23 @@ function statusOf(view: SheetView, row: number, columns: TabledPledge["columns"]
   const state = columns.find(({ what }) => what === "state");
   const rated = columns.find(({ what }) => what === "rate");
   const label = state ? foldSpaces(view.textAt(row, state.column)) : "";
-  const status = state && label !== "" ? view.meaningAt(row, state.column)?.status : undefined;
+  const options = state && label !== "" ? optionsAt(view, row, state.column, label) : [];
   const percent = rated ? percentOfCell(view.shownAt(row, rated.column), true) : null;
-  if (!status && !percent) return null;
+  if (options.length === 0 && !percent) return null;
   const rateCell = rated ? view.ref({ row, column: rated.column }) : null;
   return {
-    options:
-      status && state
-        ? [
-            {
-              class: "class" in status ? status.class : null,
-              label,
-              cell: view.ref({ row, column: state.column }),
-              marked: true,
-              text: label
-            }
-          ]
-        : [],
+    options,
     rate:
       percent && rateCell
         ? { value: percent, cell: rateCell, text: view.textAt(row, rateCell.column).trim() }
         : null,
     rateCell
   };
+}
+
+function optionsAt(view: SheetView, row: number, column: number, label: string): Status["options"] {
+  const status = view.meaningAt(row, column)?.status;
+  const cell = view.ref({ row, column });
+  if (!status) return unknownClass(label, cell);
+  return [{ class: "class" in status ? status.class : null, label, cell, marked: true, text: label }];
 }
