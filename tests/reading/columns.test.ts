@@ -183,3 +183,10 @@ describe("a row in brackets", () => {
     expect(read.errors.filter((error) => !error.startsWith("grid-not-a-number"))).toEqual([]);
   });
 });
+
+test("연도별 merged over years with a blank column among them is one grid's", () => {
+  const read = readGrid(
+    "구분 | 총계 | 연도별 | < | < | <\n^ | ^ | 2023 | | 2024 | 2025\n계 | 60 | 10 | | 20 | 30\n국비 | 60 | 10 | | 20 | 30"
+  );
+  expect(read.columns).toEqual(["총계", "2023", "2024", "2025"]);
+});

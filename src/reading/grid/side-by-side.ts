@@ -53,7 +53,9 @@ function headColumns(view: SheetView, header: GridHeader): readonly number[] {
 function beginsLabels(view: SheetView, header: GridHeader, column: number, before: number): boolean {
   for (let row = header.top; row <= header.bottom; row++) {
     const text = view.textAt(row, column);
-    if (text.trim() !== "" && isCorner(view.meaningAt(row, column), text)) return true;
+    // 연도별 merged over the years, a blank column among them, heads no labels
+    const { left } = view.areaAt(row, column);
+    if (left === column && text.trim() !== "" && isCorner(view.meaningAt(row, column), text)) return true;
   }
   let labels = 0;
   const last = Math.min(before, header.bottom + 1 + ROWS_LOOKED_AT, view.used.bottom + 1);
