@@ -94,12 +94,13 @@ function inside(range: RangeRef, cell: CellRef): boolean {
   return range.sheet === cell.sheet && contains(range, cell);
 }
 
-function hasValue(told: Finding, { cells, values }: Seeded): boolean {
+function hasValue(told: Finding, { cells, values, formula }: Seeded): boolean {
   const [best] = told.causes;
   const at = best ? cells.findIndex((cell) => best.cells[0] !== undefined && isSame(cell, best.cells[0])) : 0;
   const wanted = values[at];
   if (wanted === undefined) return false;
   if (wanted === null) return true;
+  if (formula !== undefined && told.expected === formula) return true;
   const suggested = best ? best.suggest : null;
   const value = suggested ? formatDecimal(trim(suggested)) : told.expected;
   return value === wanted;

@@ -103,7 +103,12 @@ function placeOfTable({ unitPlace }: Layout): Layout["unitPlace"] {
 /** The ways in which a layout is not the usual one. */
 export function oddities(layout: Layout): string {
   return (Object.keys(DIMENSIONS) as Dimension[])
-    .filter((dimension) => layout[dimension] !== DIMENSIONS[dimension][0])
+    .filter((dimension) => layout[dimension] !== DIMENSIONS[dimension][0] && !isForced(layout, dimension))
     .map((dimension) => `${dimension} ${layout[dimension]}`)
     .join(", ");
+}
+
+/** Tables have no narrative, and no matrix of classes. */
+function isForced({ form }: Layout, dimension: Dimension): boolean {
+  return form.endsWith("-table") && (dimension === "narrative" || dimension === "status");
 }

@@ -26,7 +26,10 @@ function anyFormula(at: SlipOfSum): ErrorClass["seed"] {
 const stale: SlipOfSum = (book, grid, sum, random) => {
   const ticks = ticksAt(grid, sum.total);
   if (ticks === 0) return null;
-  return slip(book, grid, [[sum.total, ticks + random.pick([-1, 1]) * random.int(1, Math.abs(ticks))]]);
+  const seeded = slip(book, grid, [
+    [sum.total, ticks + random.pick([-1, 1]) * random.int(1, Math.abs(ticks))]
+  ]);
+  return seeded && { ...seeded, formula: formulaOf(sum.addends, grid.at, book.layout) };
 };
 
 /** A formula that leaves out one of its addends, at an end of its range. */
@@ -41,6 +44,7 @@ const short: SlipOfSum = (book, grid, sum, random) => {
   return (
     seeded && {
       ...seeded,
+      formula: formulaOf(sum.addends, grid.at, book.layout),
       snapshot: editCells(seeded.snapshot, grid.sheet, new Map([[formatCell(grid.at(sum.total)), content]]))
     }
   );
@@ -56,6 +60,7 @@ const unrefreshed: SlipOfSum = (book, grid, sum, random) => {
     snapshot: editCells(book.snapshot, grid.sheet, new Map([[formatCell(grid.at(sum.total)), content]])),
     cells: [refOf(grid, sum.total)],
     values: [plainOf(ticks, grid.scale)],
+    formula,
     explanations: null
   };
 };

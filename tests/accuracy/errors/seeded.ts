@@ -11,6 +11,8 @@ export interface Seeded {
   readonly cells: readonly CellRef[];
   /** What the cells should say, as plain digits; null where it is no figure. */
   readonly values: readonly (string | null)[];
+  /** What the first cell should hold, where it is a formula. */
+  readonly formula?: string;
   /** How many single cells would explain all that fails, by arithmetic alone; null where that says nothing. */
   readonly explanations: number | null;
 }
