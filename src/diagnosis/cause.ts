@@ -1,6 +1,7 @@
-import { trim, type Decimal } from "../pledge/decimal";
-import type { Cause } from "../rules/finding";
+import { atScale, trim, type Decimal } from "../pledge/decimal";
+import type { AmountChange, Cause } from "../rules/finding";
 import { causeText } from "./cause-text";
+import { withFollowers } from "./changes";
 import { balanceOf, type Slip } from "./explanation";
 import { CAUSE_MESSAGES } from "./messages";
 import type { Sums } from "./sums";
@@ -29,6 +30,7 @@ export function causeOf(
     cells,
     suggest: values[0] ?? null,
     values,
+    changes: amountChanges(sums, changes),
     mends,
     ambiguous,
     message: text.message,
@@ -56,6 +58,18 @@ function changesFor(sums: Sums, index: number, slips: readonly Slip[]): readonly
   }));
 }
 
+/** The changes by cell, with those of the formulas that follow. */
+function amountChanges(sums: Sums, changes: readonly Change[]): readonly AmountChange[] {
+  const deltas = new Map(
+    changes.map(({ cell, to }) => [cell, atScale(to, sums.scale) - (sums.values[cell] ?? 0n)])
+  );
+  return [...withFollowers(sums, deltas, "formulas")].flatMap(([number, delta]) => {
+    const cell = sums.cells[number]?.cell;
+    const stands = sums.values[number] ?? 0n;
+    return cell ? [{ cell, from: inUnit(sums, stands), to: inUnit(sums, stands + delta) }] : [];
+  });
+}
+
 /** The remark that rounding is what makes a sum miss. */
 export function roundingCause(): Cause {
   return {
@@ -63,6 +77,7 @@ export function roundingCause(): Cause {
     cells: [],
     suggest: null,
     values: [],
+    changes: [],
     mends: 0,
     ambiguous: false,
     message: CAUSE_MESSAGES.rounding,

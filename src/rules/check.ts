@@ -9,6 +9,7 @@ import { RULES } from "./catalogue";
 import { causeFinder } from "./causes";
 import type { Finding, RuleCoverage, ToolError } from "./finding";
 import { withUniqueKeys } from "./keys";
+import { withCausesOfSums } from "./mended-with";
 import { inReadingOrder } from "./order";
 import { askOnce, circumstancesOf, wasAsked } from "./remembered-answers";
 import { isBookRule, isPledgeRule, isSheetRule, type PledgeRule, type Rule } from "./rule";
@@ -100,7 +101,7 @@ function* askEveryRule(
   }
   const inOrder = inReadingOrder(tally.findings, snapshot);
   yield come(all);
-  const findings = withUniqueKeys(inOrder);
+  const findings = withCausesOfSums(withUniqueKeys(inOrder));
   yield come(all);
   return { findings, coverage: tally.coverage, tied: tiedNumbers(book), toolErrors: tally.toolErrors };
 }

@@ -29,6 +29,8 @@ export interface Cause {
   readonly suggest: Decimal | null;
   /** The new values of all `cells`, in their order. */
   readonly values: readonly (Decimal | null)[];
+  /** All amounts that would be others, in the finding's unit: those of `cells`, and formulas that follow them. */
+  readonly changes: readonly AmountChange[];
   /** How many failing sums would hold. */
   readonly mends: number;
   /** Whether another cause explains everything equally well. */
@@ -36,6 +38,12 @@ export interface Cause {
   /** One sentence for the user. */
   readonly message: Message;
   readonly data: MessageData;
+}
+
+export interface AmountChange {
+  readonly cell: CellRef;
+  readonly from: Decimal;
+  readonly to: Decimal;
 }
 
 export interface Fix {

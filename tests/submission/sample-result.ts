@@ -63,6 +63,7 @@ export function finding(changes: Partial<Finding> = {}): Finding {
         cells: [cell("이행현황!F7")],
         suggest: decimal(1102),
         values: [decimal(1102)],
+        changes: [],
         mends: 2,
         ambiguous: false,
         message: { ko: "이웃한 두 숫자의 자리가 바뀐 것 같습니다.", en: "Two digits seem swapped." },
