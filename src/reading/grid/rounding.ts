@@ -71,7 +71,8 @@ function failingOf(grid: Grid, equations: readonly Equation[]): readonly Failing
     for (const addend of equation.addends) sum -= figure(addend);
     const miss = Math.round(sum / unit);
     if (miss === 0) return [];
-    const small = standingOfMiss(BigInt(miss), 1n, equation.addends.length) === "rounding";
+    const small =
+      Number.isFinite(miss) && standingOfMiss(BigInt(miss), 1n, equation.addends.length) === "rounding";
     return [{ equation, miss, small }];
   });
 }
