@@ -1,3 +1,4 @@
+import { rule as amountMagnitude } from "./amount-magnitude";
 import { rule as amountMalformed } from "./amount-malformed";
 import { rule as budgetKind } from "./budget-kind";
 import { rule as executionFuture } from "./execution-future";
@@ -52,6 +53,7 @@ import type { Rule } from "./rule";
  * `<id>.test.ts`, an import here and a line in the table of `tests/rules/severities.ts`; nothing else knows of it.
  */
 export const RULES: readonly Rule[] = [
+  amountMagnitude,
   amountMalformed,
   budgetKind,
   executionFuture,

@@ -55,5 +55,6 @@ export const SEVERITIES: Readonly<Record<string, readonly Severity[]>> = {
   "source-mix": [W],
   "budget-kind": [W],
   "set-number-gap": [I],
-  "set-shared-amount": [W]
+  "set-shared-amount": [W],
+  "amount-magnitude": [W]
 };

@@ -1,0 +1,159 @@
+import { isZero, type Decimal } from "../../pledge/decimal";
+import { equationsOf, holds, isDecidable } from "../../pledge/equation";
+import type { Grid, GridCell, GridColumn, GridRow } from "../../pledge/grid";
+import { convert, type Unit } from "../../pledge/money";
+import { isThrough } from "../formulas/stale-cells";
+import { plain, shown } from "../figure";
+import { rangeOf, rangesOf } from "../place";
+import { powerOfTenBetween, significantDigits } from "../power-of-ten";
+import type { PledgeRule, RuleContext } from "../rule";
+import { zerosTooMany } from "./among-peers";
+import { MESSAGES, REASONS, type MessageId } from "./messages";
+
+/** A smaller share of the plan is told only where its digits can hardly be the plan's by chance; a tenth is an advance. */
+const TELLING_DIGITS = 3;
+const TELLING_DIGITS_OF_TENTH = 4;
+
+type Context = RuleContext<MessageId>;
+
+/** An amount with a zero too many, or too few, that no sum shows: against its plan, and among the years of its source. */
+export const rule: PledgeRule<MessageId> = {
+  meta: {
+    id: "amount-magnitude",
+    severities: ["warning"],
+    scope: "pledge",
+    topic: "grid",
+    title: { ko: "자릿수가 다른 금액", en: "Amounts of another magnitude" },
+    fixable: false,
+    messages: MESSAGES,
+    reasons: REASONS
+  },
+  check(pledge, context) {
+    const told = new Set<GridCell>();
+    for (const grid of pledge.grids) {
+      if (grid.kind === "plan") continue;
+      for (const plan of pledge.grids) if (plan.kind === "plan") compareWithPlan(grid, plan, told, context);
+    }
+    for (const grid of pledge.grids) compareYears(grid, told, context);
+  }
+};
+
+/** An amount of one source and one year (or 기투자, or 이후). */
+interface Leaf {
+  readonly row: GridRow;
+  readonly column: GridColumn;
+  readonly cell: GridCell;
+  readonly amount: Decimal;
+}
+
+/** The amounts that are no sums and not 0, row by row; of a grid without sources those of 계. */
+function leavesOf({ rows, columns, cells }: Grid): readonly (readonly Leaf[])[] {
+  const role = rows.some((row) => row.role === "source") ? "source" : "total";
+  return rows.flatMap((row, rowAt) => {
+    if (row.role !== role) return [];
+    const leaves = columns.flatMap((column, columnAt): readonly Leaf[] => {
+      const cell = cells[rowAt]?.[columnAt];
+      const isSum = column.role === "grand-total" || column.role === "term-subtotal";
+      return cell?.amount && !isSum && !isZero(cell.amount)
+        ? [{ row, column, cell, amount: cell.amount }]
+        : [];
+    });
+    return [leaves];
+  });
+}
+
+interface Pair {
+  readonly leaf: Leaf;
+  readonly plan: Leaf;
+  /** leaf = plan × 10^power; null for any other relation. */
+  readonly power: number | null;
+}
+
+function compareWithPlan(grid: Grid, plan: Grid, told: Set<GridCell>, context: Context): void {
+  const units = grid.unit && plan.unit ? ([grid.unit.value, plan.unit.value] as const) : null;
+  if (!units) return;
+  const planned = leavesOf(plan).flat();
+  const pairs = leavesOf(grid)
+    .flat()
+    .flatMap((leaf): readonly Pair[] => {
+      const same = planned.find(
+        ({ row, column }) => row.key === leaf.row.key && column.key === leaf.column.key
+      );
+      if (!same) return [];
+      const inUnit = convert({ value: same.amount, unit: units[1] }, units[0]).value;
+      const entry: Leaf = { ...same, amount: inUnit };
+      return [{ leaf, plan: entry, power: powerOfTenBetween(leaf.amount, inUnit) }];
+    });
+  // all of them so many times apart: that is the unit, and `grid-unit-mismatch` tells it
+  const shared = new Set(pairs.map(({ power }) => power));
+  if (pairs.length > 1 && shared.size === 1 && !shared.has(0)) return;
+  for (const pair of pairs) {
+    const { leaf, power } = pair;
+    if (power === null || power === 0 || !isSlip(power, leaf.amount)) {
+      context.pass();
+      continue;
+    }
+    told.add(leaf.cell);
+    context.report({
+      messageId: power > 0 ? "times-plan" : "part-of-plan",
+      data: { ...dataOf(leaf, power, units[0]), plan: shown(pair.plan.amount) },
+      cells: [rangeOf(leaf.cell.cell)],
+      related: [rangeOf(pair.plan.cell.cell)],
+      expected: plain(pair.plan.amount),
+      actual: plain(leaf.amount),
+      unit: units[0],
+      keyParts: [grid.key, leaf.row.key, leaf.column.key]
+    });
+  }
+}
+
+function isSlip(power: number, amount: Decimal): boolean {
+  if (power > 0) return power <= 3;
+  const telling = power === -1 ? TELLING_DIGITS_OF_TENTH : TELLING_DIGITS;
+  return power >= -3 && significantDigits(amount) >= telling;
+}
+
+/** Where a sum through the amount fails, that sum and its causes say more. */
+function compareYears(grid: Grid, told: ReadonlySet<GridCell>, context: Context): void {
+  const failing = equationsOf(grid).filter((equation) => isDecidable(equation) && !holds(equation));
+  for (const leaves of leavesOf(grid)) {
+    const years = leaves.filter(({ column }) => column.role === "year");
+    years.forEach((leaf, at) => {
+      if (told.has(leaf.cell) || failing.some((equation) => isThrough(equation, leaf.cell))) return;
+      const peers = years.filter((other) => other !== leaf);
+      const inside = at > 0 && at < years.length - 1;
+      const zeros = zerosTooMany(
+        leaf.amount,
+        peers.map(({ amount }) => amount),
+        inside
+      );
+      if (zeros === null) {
+        context.pass();
+        return;
+      }
+      context.report({
+        messageId: zeros > 0 ? "times-peers" : "part-of-peers",
+        reason: "may-be-so",
+        data: {
+          ...dataOf(leaf, zeros, grid.unit?.value ?? null),
+          peers: peers.map(({ amount }) => shown(amount)).join(", ")
+        },
+        cells: [rangeOf(leaf.cell.cell)],
+        related: rangesOf(peers.map(({ cell }) => cell.cell)),
+        actual: plain(leaf.amount),
+        unit: grid.unit?.value ?? null,
+        keyParts: [grid.key, leaf.row.key, leaf.column.key]
+      });
+    });
+  }
+}
+
+function dataOf({ row, column, amount }: Leaf, power: number, unit: Unit | null): Record<string, string> {
+  return {
+    row: row.key,
+    column: column.key,
+    amount: shown(amount),
+    unit: unit ?? "",
+    times: shown({ coefficient: 10n ** BigInt(Math.abs(power)), scale: 0 })
+  };
+}
