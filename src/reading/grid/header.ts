@@ -1,6 +1,6 @@
 import type { Rectangle } from "../../workbook/address";
 import type { LabelMeaning } from "../labels/vocabulary";
-import type { SheetView } from "../sheet/sheet-view";
+import type { LabelAt, SheetView } from "../sheet/sheet-view";
 import { columnMeaningOf, holdsAmounts, isHead, scoreOf, type RowScore } from "./header-row";
 
 /** The head of a grid: its rows, and the columns from the first to the last that mean something. */
@@ -83,7 +83,9 @@ function isOfCard({ field, inline, title, section, marked, column }: LabelMeanin
  * spans some of them, or a total stands at their side.
  */
 function headsBelow(view: SheetView, row: number, top: number, left: number, right: number): boolean {
-  if (view.labelsIn(row).some(({ meaning }) => isOfCard(meaning))) return false;
+  // 공약명 merged down into the head is one of its columns
+  const down = ({ cell }: LabelAt): boolean => view.areaAt(row, cell.column).bottom >= top;
+  if (view.labelsIn(row).some((label) => isOfCard(label.meaning) && !down(label))) return false;
   return view.cellsIn(row).some((cell) => {
     const area = view.areaAt(row, cell.column);
     const meaning = columnMeaningOf(view, cell);

@@ -1,4 +1,5 @@
 import type { Cell } from "../../workbook/snapshot";
+import { readAmount } from "../amounts/amount-notation";
 import type { SheetView } from "../sheet/sheet-view";
 import { columnMeaningOf, holdsAmounts } from "./header-row";
 import { isCorner, isRowLabel } from "./side-by-side";
@@ -82,8 +83,8 @@ function ends(view: SheetView, cell: Cell): boolean {
 /** A head behind the last source with figures under it: perhaps a source that nobody told us of. */
 function mayBeSource(view: SheetView, { row, column }: Cell): boolean {
   const text = view.textAt(row, column).trim();
-  const under = view.cellAt(view.areaAt(row, column).bottom + 1, column);
-  return text.length <= LONGEST_SOURCE && typeof under?.value === "number";
+  const { notation } = readAmount(view.cellAt(view.areaAt(row, column).bottom + 1, column));
+  return text.length <= LONGEST_SOURCE && (notation === "number" || notation === "text-number");
 }
 
 function headOf(view: SheetView, row: number, run: readonly Cell[]): SourceHead | null {

@@ -23,7 +23,7 @@ const ENGLISH_LINE =
   /^[([<]?(?:units?[:=]?|in)?(?:(?:100|hundred|10|ten|1|1,000|1,000,000|million|mil\.|thousand|billion|krw|won)[-,]?s?)+[)\]>]?$/;
 
 function englishUnit(label: string): Unit | null | undefined {
-  const stated = /^[([<]?units?[:=(]/.test(label) || (ENGLISH_LINE.test(label) && /krw|won/.test(label));
+  const stated = /(?:^|[([<])units?[:=(]/.test(label) || (ENGLISH_LINE.test(label) && /krw|won/.test(label));
   if (!stated) return undefined;
   return ENGLISH.find(([pattern]) => pattern.test(label))?.[1];
 }
