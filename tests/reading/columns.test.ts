@@ -190,3 +190,13 @@ test("연도별 merged over years with a blank column among them is one grid's",
   );
   expect(read.columns).toEqual(["총계", "2023", "2024", "2025"]);
 });
+
+test("a unit below three grids that share a head is the unit of all", () => {
+  const rows = ["계획", "확보", "집행"].map((kind) => `${kind} | 계 | 30 | 10 | 20\n | 국비 | 30 | 10 | 20`);
+  const read = readGrid(`구분 | 재원 | 합계 | 2023 | 2024\n${rows.join("\n")}\n단위: 천원`, "");
+  expect(read.grids.map(({ kind, unit }) => `${kind} ${unit?.value ?? ""}`)).toEqual([
+    "plan 천원",
+    "secured 천원",
+    "executed 천원"
+  ]);
+});

@@ -151,3 +151,32 @@ test("an amount that could be a year is an amount", () => {
   expect(read.rows).toEqual(["total 계", "source 고향사랑", "source 체육진흥"]);
   expect(read.errors).toEqual([]);
 });
+
+test("a row of an unknown source in another unit is a source, and wrong", () => {
+  const read = readGrid(
+    "구분 | 총계 | 2023 | 2024\n계 | 30 | 10 | 20\n국비 | 10 | 4 | 6\n고향사랑 | 20000 | 6000 | 14000"
+  );
+  expect(read.errors).toEqual(["grid-source-sum B4", "grid-source-sum C4", "grid-source-sum D4"]);
+});
+
+test("an unknown source of which one column adds up is a source in the others", () => {
+  const read = readGrid(
+    "구분 | 총계 | 2022 | 2023 | 2024\n계 | 42 | 12 | 10 | 20\n국비 | 16 | 2 | 4 | 10\n고향사랑 | 26 | 6 | 10 | 10"
+  );
+  expect(read.errors).toEqual(["grid-source-sum C4", "grid-source-sum D4"]);
+});
+
+test("a row in brackets below 기타 and its parts is none of its parts where the sums say so", () => {
+  const read = readGrid(
+    "구분 | 총계 | 2023 | 2024\n계 | 39 | 14 | 25\n국비 | 10 | 4 | 6\n기타 | 20 | 6 | 14\n민자 | 12 | 2 | 10\n자담 | 8 | 4 | 4\n(채무부담) | 9 | 4 | 5"
+  );
+  expect(read.rows).toEqual([
+    "total 계",
+    "source 국비",
+    "group 기타",
+    "source 기타/민자",
+    "source 기타/자담",
+    "source 채무부담"
+  ]);
+  expect(read.errors).toEqual([]);
+});

@@ -58,7 +58,7 @@ export function settleColumnRoles(drafts: readonly ColumnDraft[], rows: readonly
     const { best } = bestOf(drafts, open, figures);
     if (isBetter(best, base)) return readingOf(drafts, best, strangers, false, []);
   }
-  const touched = figures.map((row) => strangers.some((at) => row[at] !== 0));
+  const touched = strangers.map((at) => figures.map((row) => row[at] !== 0));
   const failing = base.sums
     .filter(({ agreements }) => !isStated(agreements, touched))
     .map(({ rule }) => rule);

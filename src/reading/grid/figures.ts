@@ -49,14 +49,18 @@ export function tallyOf(agreements: readonly (number | null)[]): Tally {
 }
 
 /**
- * Whether sums that a stranger may be part of can be stated: most hold, or as many as fail and one of them where the
- * stranger has a figure, so that it is known to be part of them, or not.
+ * Whether sums that strangers may be part of can be stated: most hold, or each stranger has a figure where one of them
+ * holds exactly, so that it is known to be part of them, or not.
+ *
+ * @param touched of each stranger, by the places of the sums, whether it has a figure there
  */
-export function isStated(agreements: readonly (number | null)[], touched: readonly boolean[]): boolean {
-  const tally = tallyOf(agreements);
-  if (isSound(tally)) return true;
-  return (
-    tally.holds >= tally.fails && agreements.some((found, at) => found !== null && found > 0 && touched[at])
+export function isStated(
+  agreements: readonly (number | null)[],
+  touched: readonly (readonly boolean[])[]
+): boolean {
+  if (isSound(tallyOf(agreements))) return true;
+  return touched.every(
+    (places) => !places.includes(true) || agreements.some((found, at) => found === 1 && places[at] === true)
   );
 }
 

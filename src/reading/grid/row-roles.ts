@@ -69,11 +69,12 @@ export function settleRowRoles(drafts: readonly RowDraft[], columns: readonly nu
   const read = readingsOf(rows, best.way);
   const leftOut = rows.filter((_, at) => best.way[at]?.role === "left-out").map(({ draft }) => draft);
   const strangers = rows.filter(({ known }) => !known).map(({ draft }) => draft);
-  const touched = columns.map((column) => strangers.some(({ amounts }) => figureOf(amounts[column]) !== 0));
+  const touched = strangers.map(({ amounts }) => columns.map((column) => figureOf(amounts[column]) !== 0));
   const failing = best.sums
     .filter(({ agreements }) => !isStated(agreements, touched))
     .map(({ rule }) => rule);
-  return failing.length === 0 || strangers.length === 0
+  const settled = failing.length === 0 || strangers.length === 0 || isSlip(rows, best.way, columns);
+  return settled
     ? { rows: read, unknown: leftOut, unstated: [] }
     : { rows: read, unknown: strangers, unstated: [...new Set(failing)] };
 }
@@ -86,14 +87,29 @@ function isBetter(judged: JudgedRows, best: JudgedRows): boolean {
   return judged.holds > best.holds + 1 && judged.fails === 0;
 }
 
+/** @param factorOf what the figures of a row are taken times */
 function judgeWay(
   rows: readonly NamedRow[],
   way: readonly RowChoice[],
-  columns: readonly number[]
+  columns: readonly number[],
+  factorOf: (draft: RowDraft) => number = () => 1
 ): JudgedRows {
   const readings = readingsOf(rows, way);
-  const figures = readings.map(({ draft }) => columns.map((column) => figureOf(draft.amounts[column])));
+  const figures = readings.map(({ draft }) =>
+    columns.map((column) => figureOf(draft.amounts[column]) * factorOf(draft))
+  );
   return { way, ...judgeRows(readings, figures) };
+}
+
+const FACTORS = [10, 100, 1000, 0.1, 0.01, 0.001, -1];
+
+/** Whether a row of an unknown source would make most columns add up in another unit: it is a source, and wrong. */
+function isSlip(rows: readonly NamedRow[], way: readonly RowChoice[], columns: readonly number[]): boolean {
+  return rows.some(
+    ({ known, draft }) =>
+      !known &&
+      FACTORS.some((factor) => judgeWay(rows, way, columns, (other) => (other === draft ? factor : 1)).sound)
+  );
 }
 
 function choicesOf(rows: readonly NamedRow[], row: NamedRow, at: number): readonly RowChoice[] {
@@ -106,9 +122,21 @@ function choicesOf(rows: readonly NamedRow[], row: NamedRow, at: number): readon
   if (row.over === null && rows.some((other) => other.over === name)) return [GROUP];
   const follows = rows[at + 1];
   const members = GROUP_MEMBERS[name];
-  if (members && follows && isMember(follows, members)) return [GROUP, SOURCE];
+  if (members && follows && isMember(follows, members)) return [...groupsOf(rows, at, members), SOURCE];
   if (row.unsigned) return [SOURCE, OUTSIDE, { role: "source", negative: true }];
   return row.bracketed ? [SOURCE, OUTSIDE] : [SOURCE];
+}
+
+/** The group of all rows below that may be its members, and of fewer of them. */
+function groupsOf(rows: readonly NamedRow[], at: number, members: readonly string[]): readonly RowChoice[] {
+  const first = at + 1;
+  const end = rows.findIndex((row, index) => index >= first && !isMember(row, members));
+  const most = (end < 0 ? rows.length : end) - first;
+  const fewer = Array.from({ length: most - 1 }, (_, index): RowChoice => ({
+    role: "group",
+    span: most - 1 - index
+  }));
+  return [GROUP, ...fewer];
 }
 
 function isMember(row: NamedRow, members: readonly string[]): boolean {

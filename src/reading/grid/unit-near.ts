@@ -40,14 +40,17 @@ export function unitNear(view: SheetView, header: GridHeader, lastRow: number): 
     if (found && row >= header.top - OVER && !isUnderAnother(view, header, row)) return found;
     further ??= found;
   }
-  const below = declared(
-    view,
-    header,
-    lastRow + 1,
-    lastRow + UNDER,
-    (label) => label.meaning.unit?.line === true
-  );
+  const end = lastRowOf(view, lastRow);
+  const line = (label: LabelAt): boolean => label.meaning.unit?.line === true;
+  const below = declared(view, header, end + 1, end + UNDER, line);
   return below ?? further ?? { unit: null, strange: null };
+}
+
+/** The last row of the table that the grid's rows are part of: 계획, 확보 and 집행 may be grids one below another. */
+function lastRowOf(view: SheetView, lastRow: number): number {
+  let end = lastRow;
+  while (holdsAmounts(view, end + 1) && view.cellsIn(end + 1).length > 2) end += 1;
+  return end;
 }
 
 /** Whether the line stands right under a row of figures and away from the head. */
