@@ -59,9 +59,10 @@ export function isStated(
   touched: readonly (readonly boolean[])[]
 ): boolean {
   if (isSound(tallyOf(agreements))) return true;
-  return touched.every(
-    (places) => !places.includes(true) || agreements.some((found, at) => found === 1 && places[at] === true)
-  );
+  const placed = touched.filter((places) => places.includes(true));
+  const shown = (places: readonly boolean[]): boolean =>
+    agreements.some((found, at) => found === 1 && places[at] === true);
+  return placed.length > 0 && placed.every(shown);
 }
 
 /** One wrong cell among many rows is a mistake; where most rows fail, it is the reading that is wrong. */
