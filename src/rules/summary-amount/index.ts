@@ -1,4 +1,3 @@
-import { wholeOf } from "../summary-figures/figure-at";
 import { judge } from "../summary-figures/judge";
 import { cardReport, cardsReport, sumReport } from "../summary-figures/report-of";
 import { ROUNDING_UNLIKELY } from "../summary-figures/reasons";
@@ -43,8 +42,7 @@ export const rule: BookRule<MessageId> = {
       if (isAmount(root.compared.figure)) context.report({ messageId: "cards", ...cardsReport(root) });
     }
     for (const each of wrong) {
-      if (isAmount(each.figure))
-        context.report({ messageId: "sum", ...sumReport(each, wholeOf(each.figure) ?? 0n) });
+      if (isAmount(each.figure)) context.report({ messageId: "sum", ...sumReport(each) });
     }
     for (const each of atCards) {
       const report = cardReport(each);

@@ -1,6 +1,5 @@
-import { wholeOf, type FigureAt } from "../summary-figures/figure-at";
+import type { FigureAt } from "../summary-figures/figure-at";
 import { judge } from "../summary-figures/judge";
-import { comparedStates } from "../summary-figures/judge-states";
 import { cardsReport, keyOf, sumReport } from "../summary-figures/report-of";
 import { markedOption } from "../../pledge/status";
 import { rangeOf } from "../place";
@@ -35,17 +34,16 @@ export const rule: BookRule<MessageId> = {
     messages
   },
   check(context: RuleContext<MessageId>) {
-    const { roots, wrong, agreeing, holding } = judge(context.book);
+    const { roots, wrong, states, agreeing, holding } = judge(context.book);
     context.pass(agreeing.filter(({ figure }) => isCount(figure)).length);
     context.pass(holding.filter(({ total }) => isCount(total)).length);
     for (const root of roots) {
       if (isCount(root.compared.figure)) context.report({ messageId: "cards", ...cardsReport(root) });
     }
     for (const each of wrong) {
-      if (isCount(each.figure))
-        context.report({ messageId: "sum", ...sumReport(each, wholeOf(each.figure) ?? 0n) });
+      if (isCount(each.figure)) context.report({ messageId: "sum", ...sumReport(each) });
     }
-    for (const { figure, facts, agrees } of comparedStates(context.book)) {
+    for (const { figure, facts, agrees } of states) {
       const marked = facts.pledge.status && markedOption(facts.pledge.status);
       if (agrees || !marked) {
         context.pass();

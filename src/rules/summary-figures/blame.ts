@@ -1,5 +1,4 @@
 import type { FigureAt } from "./figure-at";
-import { wholeOf } from "./figure-at";
 import { isNear, type OwnSum } from "./own-sums";
 
 /** A figure that makes sums of its table fail, and what it would have to be (원, or a count) for them to hold. */
@@ -19,9 +18,14 @@ interface Change {
 
 /**
  * The fewest figures that account for all sums that fail: first the one that mends most and breaks none. Where several
- * do equally well, a total is named before what it adds up. Figures that are known to be right are never blamed.
+ * do equally well, a total is named before what it adds up. Figures that are known to be right are never blamed. Of
+ * `rounded` figures a sum holds that misses by what rounding does.
  */
-export function blame(sums: readonly OwnSum[], isRight: (figure: FigureAt) => boolean): readonly Blamed[] {
+export function blame(
+  sums: readonly OwnSum[],
+  isRight: (figure: FigureAt) => boolean,
+  rounded = false
+): readonly Blamed[] {
   const through = new Map<FigureAt, OwnSum[]>();
   for (const sum of sums)
     for (const figure of [sum.total, ...sum.addends]) {
@@ -32,17 +36,20 @@ export function blame(sums: readonly OwnSum[], isRight: (figure: FigureAt) => bo
   const changed = new Map<FigureAt, bigint>();
   const missOf = ({ total, addends, miss }: OwnSum): bigint =>
     addends.reduce((rest, each) => rest - (changed.get(each) ?? 0n), miss + (changed.get(total) ?? 0n));
+  const holds = (sum: OwnSum, miss: bigint): boolean => miss === 0n || (rounded && isNear({ ...sum, miss }));
   const blamed: Blamed[] = [];
   for (;;) {
-    const off = sums.filter((sum) => missOf(sum) !== 0n);
+    const off = sums.filter((sum) => !holds(sum, missOf(sum)));
     const best = likeliest(
       off
-        .flatMap((sum) => [sum.total, ...sum.addends].map((figure) => changeOf(figure, sum, missOf, through)))
+        .flatMap((sum) =>
+          [sum.total, ...sum.addends].map((figure) => changeOf(figure, sum, { missOf, holds, through }))
+        )
         .filter(({ figure, mends }) => mends.length > 0 && !isRight(figure) && !changed.has(figure))
     );
     if (!best) return blamed;
     changed.set(best.figure, best.by);
-    const value = wholeOf(best.figure) ?? 0n;
+    const value = best.figure.whole ?? 0n;
     blamed.push({ figure: best.figure, expected: value + best.by, sums: best.mends });
   }
 }
@@ -62,26 +69,29 @@ function likeliest(changes: readonly Change[]): Change | undefined {
   return asGood.find(isTotal) ?? changes.find(isTotal) ?? first;
 }
 
-function changeOf(
-  figure: FigureAt,
-  sum: OwnSum,
-  missOf: (sum: OwnSum) => bigint,
-  through: ReadonlyMap<FigureAt, readonly OwnSum[]>
-): Change {
-  const miss = missOf(sum);
-  const by = sum.total === figure ? -miss : miss;
-  const own = through.get(figure) ?? [];
-  const after = own.map((each) => ({ each, miss: missOf(each) + (each.total === figure ? by : -by) }));
-  return {
-    figure,
-    by,
-    mends: after.filter(({ each, miss: left }) => left === 0n && missOf(each) !== 0n).map(({ each }) => each),
-    breaks: after.filter(({ each, miss: left }) => left !== 0n && missOf(each) === 0n).length
-  };
+interface State {
+  readonly missOf: (sum: OwnSum) => bigint;
+  readonly holds: (sum: OwnSum, miss: bigint) => boolean;
+  readonly through: ReadonlyMap<FigureAt, readonly OwnSum[]>;
 }
 
-/** Whether the sums of a table miss as rounding makes them: several do, by little, and no one figure explains them. */
+function changeOf(figure: FigureAt, sum: OwnSum, { missOf, holds, through }: State): Change {
+  const miss = missOf(sum);
+  const by = sum.total === figure ? -miss : miss;
+  const mends: OwnSum[] = [];
+  let breaks = 0;
+  for (const each of through.get(figure) ?? []) {
+    const before = missOf(each);
+    const held = holds(each, before);
+    const after = holds(each, before + (each.total === figure ? by : -by));
+    if (after && !held) mends.push(each);
+    else if (held && !after) breaks++;
+  }
+  return { figure, by, mends, breaks };
+}
+
+/** Whether several sums miss by little and no one figure explains them: then the table's figures are rounded. */
 export function areRounded(failing: readonly OwnSum[]): boolean {
-  if (failing.length < 2 || !failing.every(isNear)) return false;
-  return blame(failing, () => false).length > 1;
+  const near = failing.filter(isNear);
+  return near.length > 1 && blame(near, () => false).length > 1;
 }

@@ -1,7 +1,7 @@
 import type { Summary } from "../../pledge/summary";
 import { standingOfMiss } from "../../pledge/tolerance";
 import type { Unit } from "../../pledge/money";
-import { figuresIn, isAdditive, stepOf, wholeOf, type FigureAt } from "./figure-at";
+import { figuresIn, isAdditive, type FigureAt } from "./figure-at";
 import type { Members, Population } from "./members";
 import { amountReadings, countReadings, type FigureReading, type ReadAlike } from "./readings";
 import type { PledgeFacts } from "./pledge-facts";
@@ -68,7 +68,7 @@ function tryReading(figures: readonly FigureAt[], reading: FigureReading, member
   for (const figure of figures) {
     const members = membersOf.get(figure.row);
     if (!members || members.complete === "no") continue;
-    const actual = wholeOf(figure);
+    const actual = figure.whole;
     const parts = actual === null ? null : reading.parts(figure, members.of);
     if (actual === null || parts === null) continue;
     const expected = parts.reduce((sum, part) => sum + part, 0n);
@@ -105,7 +105,7 @@ function isTrusted(compared: readonly Compared[]): boolean {
 /** A figure printed in a coarser unit than the cards' may miss by what rounding each of them does. */
 function standingOf(figure: FigureAt, miss: bigint, parts: readonly bigint[]): Compared["standing"] {
   if (miss === 0n) return "agrees";
-  const step = stepOf(figure);
+  const { step } = figure;
   const finer = parts.filter((part) => part % step !== 0n).length;
   if (finer === 0) return "differs";
   const standing = standingOfMiss(miss, step, finer);

@@ -11,6 +11,10 @@ export interface FigureAt {
   readonly scope: SummaryScope;
   /** Of amounts; as the column says, else the table, else the profile. */
   readonly unit: Unit;
+  /** The figure as a whole number: amounts in 원, counts as they are; null where there is none, or a fraction of 원. */
+  readonly whole: bigint | null;
+  /** What the last digit of the column's figures stands for: so many 원; 1 for counts. */
+  readonly step: bigint;
 }
 
 const known = new WeakMap<Summary, readonly (readonly FigureAt[])[]>();
@@ -18,18 +22,23 @@ const known = new WeakMap<Summary, readonly (readonly FigureAt[])[]>();
 /** `figures[row][column]`, as the table has them; the very same objects each time for a table. */
 export function figuresIn(summary: Summary, unit: Unit): readonly (readonly FigureAt[])[] {
   let figures = known.get(summary);
-  if (!figures) {
-    figures = summary.rows.map((row, rowAt) =>
-      summary.columns.flatMap((column, columnAt) => {
-        const cell = summary.cells[rowAt]?.[columnAt];
-        if (!cell) return [];
-        const own = column.unit ?? summary.unit?.value ?? unit;
-        return [{ summary, row, column, cell, scope: { ...row.scope, ...told(column.scope) }, unit: own }];
-      })
-    );
-    known.set(summary, figures);
-  }
+  if (!figures) known.set(summary, (figures = figuresOf(summary, unit)));
   return figures;
+}
+
+function figuresOf(summary: Summary, unit: Unit): readonly (readonly FigureAt[])[] {
+  const columns = summary.columns.map((column, at) => {
+    const own = column.unit ?? summary.unit?.value ?? unit;
+    return { column, scope: told(column.scope), unit: own, step: stepOf(summary, column, at, own) };
+  });
+  return summary.rows.map((row, rowAt) =>
+    columns.flatMap(({ column, scope, unit: own, step }, columnAt): readonly FigureAt[] => {
+      const cell = summary.cells[rowAt]?.[columnAt];
+      if (!cell) return [];
+      const whole = wholeOf(cell, column, own);
+      return [{ summary, row, column, cell, scope: { ...row.scope, ...scope }, unit: own, whole, step }];
+    })
+  );
 }
 
 /** A column that is of all sources together says nothing against its row's source. */
@@ -38,11 +47,9 @@ function told(scope: SummaryScope): SummaryScope {
   return source === undefined || source === null ? others : scope;
 }
 
-/** The figure as a whole number: amounts in 원, counts as they are; null where there is none, or a fraction of 원. */
-export function wholeOf({ cell, column, unit }: FigureAt): bigint | null {
-  if (!cell.value) return null;
-  const value = column.measure === "amount" ? convert({ value: cell.value, unit }, "원").value : cell.value;
-  return wholeNumber(value);
+function wholeOf({ value }: SummaryCell, { measure }: SummaryColumn, unit: Unit): bigint | null {
+  if (!value) return null;
+  return wholeNumber(measure === "amount" ? convert({ value, unit }, "원").value : value);
 }
 
 function wholeNumber(value: Decimal): bigint | null {
@@ -51,12 +58,10 @@ function wholeNumber(value: Decimal): bigint | null {
   return value.coefficient % divisor === 0n ? value.coefficient / divisor : null;
 }
 
-/** 원 that the last digit of the column's figures stands for; 1 for counts. */
-export function stepOf(figure: FigureAt): bigint {
-  if (figure.column.measure !== "amount") return 1n;
-  const at = figure.summary.columns.indexOf(figure.column);
-  const scale = Math.max(0, ...figure.summary.cells.map((row) => row[at]?.value?.scale ?? 0));
-  const one = convert({ value: { coefficient: 1n, scale }, unit: figure.unit }, "원").value;
+function stepOf({ cells }: Summary, { measure }: SummaryColumn, at: number, unit: Unit): bigint {
+  if (measure !== "amount") return 1n;
+  const scale = cells.reduce((most, row) => Math.max(most, row[at]?.value?.scale ?? 0), 0);
+  const one = convert({ value: { coefficient: 1n, scale }, unit }, "원").value;
   return one.scale === 0 ? one.coefficient : 1n;
 }
 

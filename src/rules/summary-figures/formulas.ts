@@ -2,7 +2,7 @@ import type { CellRef } from "../../workbook/address";
 import type { GridKind } from "../../pledge/grid";
 import type { StatusClass } from "../../pledge/status";
 import type { Summary, SummaryColumn } from "../../pledge/summary";
-import { wholeOf, type FigureAt } from "./figure-at";
+import type { FigureAt } from "./figure-at";
 import { percent, type Percent } from "./percent";
 
 /** A way to work out a ratio of a roll-up; the name of a rate does not fix it. */
@@ -47,7 +47,7 @@ export class RatioTable {
 
   private at(row: number, column: number): bigint | null {
     const figure = column < 0 ? undefined : this.figures[row]?.[column];
-    return figure ? (this.meant.get(figure) ?? wholeOf(figure)) : null;
+    return figure ? (this.meant.get(figure) ?? figure.whole) : null;
   }
 
   private columnWhere(test: (column: SummaryColumn) => boolean): number {

@@ -6,7 +6,7 @@ import { figuresIn, type FigureAt } from "./figure-at";
 import { judge } from "./judge";
 import type { CellRef } from "../../workbook/address";
 import { RatioTable, type Formula } from "./formulas";
-import { Population, type Members } from "./members";
+import { populationOf, type Members } from "./members";
 import { distance, isTelling, meanOf, printed, prints, printsRounded } from "./percent";
 
 /** A printed ratio that its formula does not give. */
@@ -43,7 +43,7 @@ export function judgeRatios(book: PledgeBook): RatioJudgement {
 }
 
 function judged(book: PledgeBook): RatioJudgement {
-  const population = new Population(book);
+  const population = populationOf(book);
   const { meant } = judge(book);
   const all = book.summaries.flatMap((summary) => {
     const figures = figuresIn(summary, book.profile.unit);

@@ -2,7 +2,7 @@ import type { PledgeBook } from "../../pledge/pledge-book";
 import type { Summary } from "../../pledge/summary";
 import { takesClass, type Continued } from "./class-tests";
 import { figuresIn, type FigureAt } from "./figure-at";
-import { Population } from "./members";
+import type { Population } from "./members";
 import type { PledgeFacts } from "./pledge-facts";
 
 /** The class that a roll-up has of a pledge in words, beside what its card marks. */
@@ -15,8 +15,7 @@ export interface StateCompared {
 const WAYS: readonly Continued[] = ["apart", "completed", "in-progress"];
 
 /** Every pledge of a list whose class both the list and the card tell; none of a list that mostly disagrees. */
-export function comparedStates(book: PledgeBook): readonly StateCompared[] {
-  const population = new Population(book);
+export function comparedStates(book: PledgeBook, population: Population): readonly StateCompared[] {
   return book.summaries.flatMap((summary) => {
     const compared = statesOf(summary, population, book);
     const misses = compared.filter(({ agrees }) => !agrees).length;

@@ -4,7 +4,8 @@ import { areRounded, blame } from "./blame";
 import { brokenBehind, type BrokenGrid } from "./broken-cards";
 import { compareTable, type Compared } from "./compare";
 import type { FigureAt } from "./figure-at";
-import { Population } from "./members";
+import { comparedStates, type StateCompared } from "./judge-states";
+import { populationOf } from "./members";
 import { isNear, ownSumsOf, type OwnSum } from "./own-sums";
 import { rootsAmong, type Root } from "./roots";
 
@@ -29,6 +30,7 @@ export interface Judgement {
   readonly roots: readonly Root[];
   readonly wrong: readonly WrongInTable[];
   readonly atCards: readonly AtTheCard[];
+  readonly states: readonly StateCompared[];
   /** Figures that agree with the cards, and sums that hold. */
   readonly agreeing: readonly Compared[];
   readonly holding: readonly OwnSum[];
@@ -45,15 +47,21 @@ export function judge(book: PledgeBook): Judgement {
 }
 
 function judged(book: PledgeBook): Judgement {
-  const population = new Population(book);
+  const population = populationOf(book);
   const unit = book.profile.unit;
   const compared = book.summaries.flatMap((summary) => compareTable(summary, population, unit));
   const atCards = new Map<BrokenGrid, FigureAt[]>();
   const atCard = (broken: readonly BrokenGrid[], figure: FigureAt): void => {
     for (const grid of broken) atCards.set(grid, [...(atCards.get(grid) ?? []), figure]);
   };
+  // a list that has a pledge under another class has what it adds up by class elsewhere too: that is told there
+  const states = comparedStates(book, population);
+  const misfiled = new Set(
+    states.filter(({ agrees }) => !agrees).map(({ figure }) => figure.cell.cell.sheet)
+  );
   const differing = compared.filter((each) => {
     if (each.standing === "agrees") return false;
+    if (each.figure.scope.class && misfiled.has(each.figure.cell.cell.sheet)) return false;
     const pledges = each.of.map(({ pledge }) => pledge);
     const broken = brokenBehind(pledges, each.actual - each.expected, 0n);
     if (broken) atCard(broken, each.figure);
@@ -76,6 +84,7 @@ function judged(book: PledgeBook): Judgement {
   return {
     roots: rootsAmong(differing),
     wrong,
+    states,
     atCards: [...atCards].map(([broken, figures]) => ({ broken, figures: [...new Set(figures)] })),
     agreeing: compared.filter(({ standing }) => standing === "agrees"),
     holding,
@@ -103,12 +112,9 @@ function wrongIn(
   open: readonly OwnSum[],
   byFigure: ReadonlyMap<FigureAt, Compared>
 ): readonly WrongInTable[] {
-  const counts = open.filter(({ total }) => total.column.measure === "count");
-  const amounts = open.filter(({ total }) => total.column.measure === "amount");
-  const failing = [...counts, ...(areRounded(amounts) ? [] : amounts)];
-  if (failing.length === 0) return [];
-  const about = sums.filter((sum) => sum.miss === 0n || failing.includes(sum));
-  return blame(about, (figure) => byFigure.has(figure))
+  if (open.length === 0) return [];
+  const about = sums.filter((sum) => sum.miss === 0n || open.includes(sum));
+  return blame(about, (figure) => byFigure.has(figure), areRounded(open))
     .filter(({ figure }) => figure.summary === summary)
     .map(({ figure, expected, sums: mended }) => ({
       figure,

@@ -18,7 +18,19 @@ interface Listed {
   readonly scope: SummaryScope;
 }
 
+/** For each dimension of a table the pledges by name. */
+type Groupings = ReadonlyMap<keyof SummaryScope, ReadonlyMap<string, readonly PledgeFacts[]>>;
+
 type NameOf = (facts: PledgeFacts) => string | undefined;
+
+const populations = new WeakMap<PledgeBook, Population>();
+
+/** Worked out once a book. */
+export function populationOf(book: PledgeBook): Population {
+  let population = populations.get(book);
+  if (!population) populations.set(book, (population = new Population(book)));
+  return population;
+}
 
 /** The pledges of a book as its roll-ups group them. */
 export class Population {
@@ -29,6 +41,7 @@ export class Population {
   private readonly listedArea = new Map<PledgeFacts, string>();
   private readonly listedDepartment = new Map<PledgeFacts, string>();
   private readonly overall: Members["complete"];
+  private readonly members = new Map<Summary, readonly (Members | null)[]>();
 
   constructor(private readonly book: PledgeBook) {
     this.facts = book.pledges.map(factsOf);
@@ -53,14 +66,15 @@ export class Population {
 
   /** For each row of the table its pledges; null where they cannot be told from the cards that are there. */
   membersOf(summary: Summary): readonly (Members | null)[] {
-    const grouped = this.groupings(summary);
-    return summary.rows.map((row) => (grouped ? this.membersOfRow(row, grouped) : null));
+    let members = this.members.get(summary);
+    if (!members) {
+      const grouped = this.groupings(summary);
+      this.members.set(summary, (members = summary.rows.map((row) => this.membersOfRow(row, grouped))));
+    }
+    return members;
   }
 
-  private membersOfRow(
-    { scope, ratio }: SummaryRow,
-    grouped: ReadonlyMap<keyof SummaryScope, NameOf>
-  ): Members | null {
+  private membersOfRow({ scope, ratio }: SummaryRow, grouped: Groupings): Members | null {
     if (ratio || typeof scope.sub === "string") return null;
     if (scope.pledge) {
       const facts = this.pledgeOf(scope);
@@ -70,9 +84,11 @@ export class Population {
     for (const dimension of ["area", "department", "group"] as const) {
       const name = scope[dimension];
       if (typeof name !== "string") continue;
-      const nameOf = grouped.get(dimension);
-      if (!nameOf) return null;
-      of = of.filter((facts) => nameOf(facts) === name);
+      const groups = grouped.get(dimension);
+      if (!groups) return null;
+      const own = groups.get(name) ?? [];
+      const before = of;
+      of = before === this.facts ? own : own.filter((facts) => before.includes(facts));
     }
     if (scope.class) {
       const wanted = scope.class;
@@ -85,20 +101,20 @@ export class Population {
     return { of, complete: this.completeOf(scope) };
   }
 
-  /** By what the table's areas, departments and groups are told; null where a card fits none of its rows. */
-  private groupings(summary: Summary): ReadonlyMap<keyof SummaryScope, NameOf> | null {
+  /** Areas, departments and groups of the table, those in which every card fits one of its rows. */
+  private groupings(summary: Summary): Groupings {
     const area: readonly NameOf[] = [(facts) => this.listedArea.get(facts), (facts) => facts.area];
     const department: readonly NameOf[] = [
       (facts) => facts.department,
       (facts) => this.listedDepartment.get(facts)
     ];
     const ways = { area, department, group: [...area, ...department] };
-    const grouped = new Map<keyof SummaryScope, NameOf>();
+    const grouped = new Map<keyof SummaryScope, ReadonlyMap<string, readonly PledgeFacts[]>>();
     for (const dimension of ["area", "department", "group"] as const) {
       const labels = new Set(summary.rows.flatMap(({ scope }) => scope[dimension] ?? []));
       if (labels.size === 0) continue;
       const nameOf = ways[dimension].find((way) => this.facts.every((facts) => labels.has(way(facts) ?? "")));
-      if (nameOf) grouped.set(dimension, nameOf);
+      if (nameOf) grouped.set(dimension, groupedBy(this.facts, nameOf));
     }
     return grouped;
   }
@@ -148,4 +164,15 @@ function countsOf({ rows, columns, cells }: Summary): readonly number[] {
 /** 계 of everything. */
 function isWhole({ area, department, group, sub, class: named }: SummaryScope): boolean {
   return [area, department, group, sub, named].every((value) => value === undefined || value === null);
+}
+
+function groupedBy(all: readonly PledgeFacts[], nameOf: NameOf): ReadonlyMap<string, readonly PledgeFacts[]> {
+  const groups = new Map<string, PledgeFacts[]>();
+  for (const facts of all) {
+    const name = nameOf(facts) ?? "";
+    const group = groups.get(name);
+    if (group) group.push(facts);
+    else groups.set(name, [facts]);
+  }
+  return groups;
 }

@@ -1,7 +1,7 @@
 import { GROUP_MEMBERS } from "../../reading/labels/source-labels";
 import type { Unit } from "../../pledge/money";
 import { scopeText, type Summary, type SummaryScope } from "../../pledge/summary";
-import { figuresIn, isAdditive, stepOf, wholeOf, type FigureAt } from "./figure-at";
+import { figuresIn, isAdditive, type FigureAt } from "./figure-at";
 
 /** A sum that a roll-up states of itself: 계 = Σ its rows, 계 = Σ its columns. */
 export interface OwnSum {
@@ -18,19 +18,26 @@ type Family = readonly OwnSum[];
 
 /** The sums that the table states, told by its labels and by that most lines of each kind hold. */
 export function ownSumsOf(summary: Summary, unit: Unit): readonly OwnSum[] {
-  const figures = figuresIn(summary, unit);
-  return [...downSums(summary, figures), ...acrossSums(summary, figures)];
+  let sums = known.get(summary);
+  if (!sums) {
+    const figures = figuresIn(summary, unit);
+    known.set(summary, (sums = [...downSums(summary, figures), ...acrossSums(summary, figures)]));
+  }
+  return sums;
 }
+
+const known = new WeakMap<Summary, readonly OwnSum[]>();
 
 function sumOf(total: FigureAt | undefined, addends: readonly (FigureAt | undefined)[]): OwnSum | null {
   const there = addends.filter((addend) => addend !== undefined);
   if (!total || !isAdditive(total) || there.length === 0 || there.some((addend) => !alike(total, addend)))
     return null;
-  const whole = wholeOf(total);
-  const parts = there.map(wholeOf);
-  if (whole === null || parts.includes(null)) return null;
-  const miss = parts.reduce<bigint>((rest, part) => rest - (part ?? 0n), whole);
-  return { total, addends: there, miss, step: stepOf(total) };
+  let miss = total.whole;
+  for (const { whole } of there) {
+    if (miss === null || whole === null) return null;
+    miss -= whole;
+  }
+  return miss === null ? null : { total, addends: there, miss, step: total.step };
 }
 
 function alike(one: FigureAt, other: FigureAt): boolean {
@@ -44,7 +51,7 @@ export function isNear({ miss, step, addends }: OwnSum): boolean {
 }
 
 function isTelling({ total, addends }: OwnSum): boolean {
-  return [total, ...addends].some((figure) => wholeOf(figure) !== 0n);
+  return [total, ...addends].some(({ whole }) => whole !== 0n);
 }
 
 /** Whether most lines that say anything hold; a few that do not are the errors that are looked for. */
@@ -74,7 +81,9 @@ function downSums(summary: Summary, figures: readonly (readonly FigureAt[])[]): 
     for (const each of inside) {
       if (each.nulls.length >= nulls.length) continue;
       const key = each.nulls.join();
-      families.set(key, [...(families.get(key) ?? []), each.at]);
+      const family = families.get(key);
+      if (family) family.push(each.at);
+      else families.set(key, [each.at]);
     }
     const tried = [...families.values()]
       .flatMap((family) => [family, withoutHeads(summary, family)])

@@ -56,12 +56,12 @@ export function cardsReport({ compared, followers }: Root): Parts {
 }
 
 /** A figure against the sums of its own table. */
-export function sumReport({ figure, expected, sums, near }: WrongInTable, actual: bigint): Parts {
+export function sumReport({ figure, expected, sums, near }: WrongInTable): Parts {
   const related = sums
     .flatMap(({ total, addends }) => [total, ...addends])
     .filter((other) => other !== figure);
   return {
-    ...figureParts(figure, actual, expected),
+    ...figureParts(figure, figure.whole ?? 0n, expected),
     related: spansOf(related.map(({ cell }) => cell.cell)),
     ...(near ? { reason: "rounding-unlikely", severity: "warning" } : {})
   };

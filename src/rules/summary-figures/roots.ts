@@ -1,6 +1,6 @@
 import type { Compared } from "./compare";
 import type { FigureAt } from "./figure-at";
-import { scopeText, type SummaryPart } from "../../pledge/summary";
+import type { SummaryPart } from "../../pledge/summary";
 
 /** A figure that disagrees with the cards, with those that disagree only because of it or of what it shows. */
 export interface Root {
@@ -30,11 +30,15 @@ export function rootsAmong(differing: readonly Compared[]): readonly Root[] {
   return roots;
 }
 
-/** One source or year is narrower than 계, a row of a list than a row that counts it alone. */
+/** One source or year is narrower than 소계, and that than 계; a row of a list than a row that counts it alone. */
 function breadth({ scope, row }: FigureAt): number {
-  const open = [scope.source, scope.part].filter((value) => value === undefined || value === null).length;
+  const source = scope.source === undefined || scope.source === null ? 10 : 0;
+  const part = scope.part === undefined || scope.part === "all" ? 10 : scope.part === "term" ? 5 : 0;
   return (
-    open * 10 + Object.values(row.scope).filter((value) => value === null).length + (row.scope.pledge ? 0 : 1)
+    source +
+    part +
+    Object.values(row.scope).filter((value) => value === null).length +
+    (row.scope.pledge ? 0 : 1)
   );
 }
 
@@ -49,25 +53,24 @@ function behindOf(compared: Compared, roots: readonly Open[]): readonly Open[] {
   return within.length > 1 && sum === difference(compared) ? within : [];
 }
 
+/** Whether an error in the one may show in the other: of some of its pledges, and of money that it may take in. */
 function isWithin({ figure, of }: Compared, whole: Compared): boolean {
   const one = figure.scope;
   const other = whole.figure.scope;
-  if (figure.column.measure !== whole.figure.column.measure) return false;
-  // two tables that say the same of the same pledges are wrong each for itself
-  if (of.length === whole.of.length && figure.summary !== whole.figure.summary) return false;
-  if (one.kind !== other.kind && one.kind !== undefined && other.kind !== undefined) return false;
-  const narrower = (["source", "class"] as const).every((dimension) => {
-    const wide = other[dimension];
-    return wide === undefined || wide === null || scopeText(one[dimension]) === scopeText(wide);
-  });
-  if (!narrower || !holdsPart(other.part, one.part) || of.length > whole.of.length) return false;
+  if (figure.column.measure !== whole.figure.column.measure || of.length > whole.of.length) return false;
+  if (!mayMeet(one.kind, other.kind) || !mayMeet(one.source, other.source)) return false;
+  if (!mayMeet(one.class?.label, other.class?.label)) return false;
+  if (!partsMeet(one.part, other.part)) return false;
   const members = new Set(whole.of);
   return of.every((facts) => members.has(facts));
 }
 
-/** All money holds every part of it, the term its years. */
-function holdsPart(whole: SummaryPart | undefined, part: SummaryPart | undefined): boolean {
-  return (
-    whole === undefined || whole === "all" || whole === part || (whole === "term" && typeof part === "number")
-  );
+function mayMeet(one: string | null | undefined, other: string | null | undefined): boolean {
+  return one === undefined || one === null || other === undefined || other === null || one === other;
+}
+
+/** All money meets every part of it, the term its years. */
+function partsMeet(one: SummaryPart = "all", other: SummaryPart = "all"): boolean {
+  if (one === other || one === "all" || other === "all") return true;
+  return (one === "term" && typeof other === "number") || (other === "term" && typeof one === "number");
 }
