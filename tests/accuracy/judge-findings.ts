@@ -1,7 +1,7 @@
 import { formatDecimal, trim } from "../../src/pledge/decimal";
 import type { Finding } from "../../src/rules/finding";
 import { contains, formatCellRef, type CellRef, type RangeRef } from "../../src/workbook/address";
-import type { Seeded } from "./errors";
+import type { ErrorClass, Seeded } from "./errors";
 import type { TrueBook } from "./truth";
 
 /** Findings that a workbook in which everything agrees should not have. Amounts told as texts are rightly told. */
@@ -44,15 +44,19 @@ export function judgeFindings(
   findings: readonly Finding[],
   before: readonly Finding[],
   seeded: Seeded,
-  severity: "error" | "warning"
+  { severity, rule }: Pick<ErrorClass, "severity" | "rule">
 ): ErrorJudgement {
   const known = new Set(before.map(({ key }) => key));
   const fresh = findings.filter(
-    (finding) => !known.has(finding.key) && (finding.severity === "error" || finding.severity === severity)
+    (finding) =>
+      !known.has(finding.key) &&
+      (finding.severity === "error" || finding.severity === severity || finding.rule === rule)
   );
-  const touching = fresh.filter((finding) => seeded.cells.some((cell) => touches(finding, cell)));
+  const touching = fresh.filter(
+    (finding) => finding.rule === rule || seeded.cells.some((cell) => touches(finding, cell))
+  );
   const errors = fresh.filter((finding) => finding.severity === "error");
-  const [told = null] = touching;
+  const told = touching.find((finding) => rule === undefined || finding.rule === rule) ?? null;
   return {
     found: told !== null,
     rightCell: told ? cellOf(told, seeded) : "none",

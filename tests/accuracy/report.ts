@@ -1,3 +1,4 @@
+import { FAULTS } from "./errors";
 import { figuresOf, share, type RunFigures } from "./figures";
 import { alarmTable, dimensionTable } from "./layout-tables";
 import { missList, troubleList } from "./misses";
@@ -9,6 +10,7 @@ export function reportOf({ outcomes }: Run): string {
   const figures = figuresOf(outcomes);
   return [
     classTable(figures),
+    faultTable(figures),
     cleanLines(figures),
     dimensionTable(outcomes),
     alarmTable(outcomes),
@@ -27,7 +29,8 @@ function classTable({ classes }: RunFigures): string {
     "right value first",
     "one of several"
   ];
-  const rows = classes.map((one) => {
+  const errors = classes.filter(({ name }) => !isFault(name));
+  const rows = errors.map((one) => {
     const single = one.found - one.among;
     return [
       one.name,
@@ -40,6 +43,17 @@ function classTable({ classes }: RunFigures): string {
     ];
   });
   return table(head, rows);
+}
+
+/** Of the faults that are no errors of sums: whether the rule of that name told of them. */
+function faultTable({ classes }: RunFigures): string {
+  const faults = classes.filter(({ name }) => isFault(name));
+  const rows = faults.map((one) => [one.name, String(one.seeded), String(one.found)]);
+  return table(["fault, by the rule that is to tell of it", "n", "told"], rows);
+}
+
+function isFault(name: string): boolean {
+  return FAULTS.some((fault) => fault.name === name);
 }
 
 function cleanLines(figures: RunFigures): string {

@@ -58,8 +58,7 @@ function tryCase(made: Case, coverage: Map<string, RuleCoverage>): Outcome {
     understood: reading.grids.length - wrong.length,
     misread: [...(reading.pledges === "" ? [] : [reading.pledges]), ...wrong.map(({ why }) => why)],
     alarms: falseAlarms(clean.result.findings, truth),
-    error:
-      spoilt && judgeFindings(spoilt.result.findings, clean.result.findings, seeded, errorClass.severity),
+    error: spoilt && judgeFindings(spoilt.result.findings, clean.result.findings, seeded, errorClass),
     seededAt: seeded,
     toolErrors: clean.result.toolErrors.length + (spoilt?.result.toolErrors.length ?? 0),
     milliseconds: Math.max(clean.milliseconds, spoilt?.milliseconds ?? 0)

@@ -68,8 +68,8 @@ export interface TrueStatus {
   readonly class: string;
   readonly rate: number;
   readonly mark: CellRef;
-  /** The other cells that could be marked. */
-  readonly others: readonly CellRef[];
+  /** The cell that each class could be marked in; none where the class is written out. */
+  readonly options: Readonly<Record<string, CellRef>>;
   readonly rateCell: CellRef;
 }
 

@@ -2,7 +2,7 @@ import type { PledgeBook } from "../../src/pledge/pledge-book";
 import { readBook } from "../../src/reading";
 import { checkBook, type CheckResult } from "../../src/rules/check";
 import type { Snapshot } from "../../src/workbook/snapshot";
-import { ERROR_CLASSES, type ErrorClass, type Seeded } from "./errors";
+import { errorClassOf, type ErrorClass, type Seeded } from "./errors";
 import { makeBook } from "./book/make-book";
 import { randomFrom } from "./random";
 import type { TrueBook } from "./truth";
@@ -23,8 +23,7 @@ const DRAWS = 12;
 
 /** The workbook of a run's seed and its index; every class of error has its turn. */
 export function makeCase(seed: string, index: number): Case {
-  const errorClass = ERROR_CLASSES[index % ERROR_CLASSES.length];
-  if (!errorClass) throw new RangeError("no classes of errors");
+  const errorClass = errorClassOf(index);
   let made: Case | null = null;
   for (let draw = 0; draw < DRAWS; draw++) {
     const bookSeed = `${seed} ${index} ${draw}`;

@@ -28,7 +28,7 @@ export function drawStatus(
     const mark = canvas.put(top + 1, left + 1, own);
     canvas.put(top + 1, left + 2, "이행률");
     const rateCell = canvas.put(top + 1, left + 3, `${rate}%`);
-    return { status: { class: own, rate, mark, others: [], rateCell }, bottom: top + 2 };
+    return { status: { class: own, rate, mark, options: {}, rateCell }, bottom: top + 2 };
   }
   const head = top + 1;
   const down = (column: number, text: string): void => {
@@ -41,16 +41,15 @@ export function drawStatus(
   CLASSES.slice(1).forEach((name, at) => canvas.put(head + 1, left + 2 + at, name));
   down(left + 7, "비고");
   canvas.put(head + 2, left, "이행도");
-  const cells = CLASSES.map((_, at): CellRef => ({
-    sheet: canvas.name,
-    row: head + 2,
-    column: left + 1 + at
-  }));
-  const marked = CLASSES.indexOf(own);
-  const mark = canvas.put(head + 2, left + 1 + marked, "○");
+  const options = Object.fromEntries(
+    CLASSES.map((name, at): [string, CellRef] => [
+      name,
+      { sheet: canvas.name, row: head + 2, column: left + 1 + at }
+    ])
+  );
+  const mark = canvas.put(head + 2, left + 1 + CLASSES.indexOf(own), "○");
   const rateCell = canvas.put(head + 2, left + 7, `${rate}%`);
-  const others = cells.filter((_, at) => at !== marked);
-  return { status: { class: own, rate, mark, others, rateCell }, bottom: head + 3 };
+  return { status: { class: own, rate, mark, options, rateCell }, bottom: head + 3 };
 }
 
 /** 주요 변경사항: a record where money was taken back, else that nothing changed. The row after it. */

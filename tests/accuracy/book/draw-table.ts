@@ -83,7 +83,7 @@ export function drawTable(plan: TablePlan): readonly TruePledge[] {
       ? {
           ...own.status,
           mark: down(place.right + 1, own.status.class),
-          others: [],
+          options: {},
           rateCell: down(place.right + 2, `${own.status.rate}%`)
         }
       : null;

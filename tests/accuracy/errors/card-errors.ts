@@ -1,21 +1,7 @@
-import { formatCell, type CellRef } from "../../../src/workbook/address";
-import { lookupOf } from "../../../src/workbook/cell-lookup";
-import { sheetNamed, type Snapshot } from "../../../src/workbook/snapshot";
-import type { Content } from "../book/canvas";
 import { grouped } from "../book/notation";
 import { plainOf } from "../truth";
-import { editCells } from "./edit-snapshot";
+import { put, textAt } from "./edits";
 import type { ErrorClass } from "./seeded";
-
-export function put(snapshot: Snapshot, cell: CellRef, content: Content | null): Snapshot {
-  return editCells(snapshot, cell.sheet, new Map([[formatCell(cell), content]]));
-}
-
-export function textAt(snapshot: Snapshot, cell: CellRef): string {
-  const sheet = sheetNamed(snapshot, cell.sheet);
-  const value = sheet && lookupOf(sheet).at(cell.row, cell.column)?.value;
-  return typeof value === "string" ? value : "";
-}
 
 /** An amount of 추진현황 that is not what the grid adds up to. */
 const narrative: ErrorClass = {
@@ -34,7 +20,7 @@ const narrative: ErrorClass = {
       grouped(plainOf(other, grid.scale)) + grid.unit
     );
     return {
-      snapshot: put(book.snapshot, item.cell, { value: text }),
+      snapshot: put(book.snapshot, item.cell, text),
       cells: [item.cell],
       values: [null],
       explanations: null
@@ -52,10 +38,13 @@ const status: ErrorClass = {
     if (stated.length === 0) return null;
     const own = random.pick(stated);
     const wrongRate = own.class === "완료" && random.chance(0.5);
-    const cell = wrongRate ? own.rateCell : random.pick(own.others);
+    const others = Object.entries(own.options).flatMap(([name, other]) =>
+      name === own.class ? [] : [other]
+    );
+    const cell = wrongRate ? own.rateCell : random.pick(others);
     const value = wrongRate ? `${random.int(20, 95)}%` : "○";
     return {
-      snapshot: put(book.snapshot, cell, { value }),
+      snapshot: put(book.snapshot, cell, value),
       cells: [cell],
       values: [wrongRate ? "100" : null],
       explanations: null

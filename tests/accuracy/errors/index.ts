@@ -1,14 +1,35 @@
 import { CARD_ERRORS } from "./card-errors";
 import { FORMULA_ERRORS } from "./formula-errors";
 import { GRID_ERRORS } from "./grid-errors";
+import { MONEY_FAULTS } from "./money-faults";
 import type { ErrorClass } from "./seeded";
+import { SET_FAULTS } from "./set-faults";
+import { STATUS_FAULTS } from "./status-faults";
+import { TEXT_FAULTS } from "./text-faults";
 
 export type { ErrorClass, Seeded } from "./seeded";
 
-/** Every kind of error that is seeded. */
+/** Errors that somebody makes while typing and copying. */
 export const ERROR_CLASSES: readonly ErrorClass[] = [...GRID_ERRORS, ...FORMULA_ERRORS, ...CARD_ERRORS];
+
+/** One fault for each rule that looks at something else than sums, named by the rule. */
+export const FAULTS: readonly ErrorClass[] = [
+  ...MONEY_FAULTS,
+  ...TEXT_FAULTS,
+  ...STATUS_FAULTS,
+  ...SET_FAULTS
+];
 
 /** Of the figures of a grid: the classes that recall and the right cell are counted over. */
 export const ARITHMETIC: ReadonlySet<string> = new Set(
   [...GRID_ERRORS, ...FORMULA_ERRORS].map(({ name }) => name)
 );
+
+/** Every class has its turn; after all of them, one fault. */
+export function errorClassOf(index: number): ErrorClass {
+  const turn = ERROR_CLASSES.length + 1;
+  const round = Math.floor(index / turn);
+  const own = ERROR_CLASSES[index % turn] ?? FAULTS[round % FAULTS.length];
+  if (!own) throw new RangeError("no classes of errors");
+  return own;
+}

@@ -21,6 +21,8 @@ export interface Seeded {
 export interface ErrorClass {
   readonly name: string;
   readonly needs: Partial<Layout>;
+  /** Only this rule counts as telling of it, whatever its severity; absent = any rule. */
+  readonly rule?: string;
   /** The least severity that must tell of it. */
   readonly severity: "error" | "warning";
   readonly seed: (book: TrueBook, random: Random) => Seeded | null;
