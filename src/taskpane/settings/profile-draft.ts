@@ -1,4 +1,5 @@
 import type { Profile } from "../../pledge/profile";
+import { ALIAS_GROUPS, aliasDraftOf, aliasesFrom, aliasFault, type AliasDraft } from "./alias-draft";
 
 /** The profile as it stands in the form: texts, not judged yet. */
 export interface ProfileDraft {
@@ -11,27 +12,31 @@ export interface ProfileDraft {
   readonly rounding: Profile["rounding"];
   readonly sources: string;
   readonly threshold: string;
+  readonly aliases: AliasDraft;
 }
 
-export type DraftFault = "term" | "sources" | "threshold";
+export type DraftFault = "term" | "sources" | "threshold" | "aliases";
 
-export function draftOf({ municipality, term, unit, rounding, sources, thresholds }: Profile): ProfileDraft {
+export function draftOf(profile: Profile): ProfileDraft {
+  const { municipality, term, unit, rounding, sources, thresholds } = profile;
   return {
     ...municipality,
     ...term,
     unit,
     rounding,
     sources: sources.join("\n"),
-    threshold: String(thresholds.executionRate)
+    threshold: String(thresholds.executionRate),
+    aliases: aliasDraftOf(profile)
   };
 }
 
-export function faultsOf({ from, to, sources, threshold }: ProfileDraft): ReadonlySet<DraftFault> {
+export function faultsOf({ from, to, sources, threshold, aliases }: ProfileDraft): ReadonlySet<DraftFault> {
   const faults = new Set<DraftFault>();
   if (from === "" || to === "" || from >= to) faults.add("term");
   if (linesOf(sources).length === 0) faults.add("sources");
   const rate = Number(threshold);
   if (threshold.trim() === "" || !(rate >= 0 && rate <= 100)) faults.add("threshold");
+  if (ALIAS_GROUPS.some((group) => aliasFault(aliases[group]) !== null)) faults.add("aliases");
   return faults;
 }
 
@@ -44,7 +49,8 @@ export function profileFrom(draft: ProfileDraft, known: Profile): Profile {
     unit: draft.unit,
     rounding: draft.rounding,
     sources: [...linesOf(draft.sources)],
-    thresholds: { ...known.thresholds, executionRate: Number(draft.threshold) }
+    thresholds: { ...known.thresholds, executionRate: Number(draft.threshold) },
+    ...aliasesFrom(draft.aliases)
   };
 }
 

@@ -5,6 +5,7 @@ import { useWords } from "../frame/words";
 import { Heading } from "../parts/heading";
 import { useTabStyles } from "../parts/tab-styles";
 import type { Checked } from "../session/session-state";
+import { AliasFields } from "./alias-fields";
 import { ClearAll } from "./clear-all";
 import { SETTINGS } from "./messages";
 import { draftOf, faultsOf, profileFrom } from "./profile-draft";
@@ -55,6 +56,14 @@ function SettingsForm(props: { readonly checked: Checked }): ReactElement {
         </MessageBar>
       ) : null}
       <ProfileFields draft={draft} faults={asked ? faults : new Set()} onChange={setDraft} />
+      <AliasFields
+        book={props.checked.book}
+        draft={draft.aliases}
+        asked={asked}
+        onChange={(aliases) => {
+          setDraft({ ...draft, aliases });
+        }}
+      />
       <Heading level={2} className={tab.heading}>
         {say(SETTINGS.view)}
       </Heading>
