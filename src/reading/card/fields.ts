@@ -40,13 +40,24 @@ function besideField(view: SheetView, label: LabelAt, field: CardField): CardFie
   };
 }
 
+/** The column right of a label; the one behind it, where that is blank and a value stands there. */
+export function besideLabel(view: SheetView, { top, right }: Rectangle): number {
+  const next = view.areaAt(top, right + 1);
+  const further = next.right + 1;
+  if (next.right > right + 1 || view.textAt(top, right + 1).trim() !== "") return right + 1;
+  const value = view.textAt(top, further).trim();
+  const isValue = value !== "" && view.meaningAt(top, further) === null;
+  return isValue ? further : right + 1;
+}
+
 /** Right of the label; below it where the right is another label, or where its row holds labels alone. */
 function valuePlace(view: SheetView, label: Rectangle): Rectangle {
-  const right = view.areaAt(label.top, label.right + 1);
+  const beside = besideLabel(view, label);
+  const right = view.areaAt(label.top, beside);
   const below = view.areaAt(label.bottom + 1, label.left);
-  const rightText = view.textAt(label.top, label.right + 1).trim();
+  const rightText = view.textAt(label.top, beside).trim();
   const belowText = view.textAt(label.bottom + 1, label.left).trim();
-  if (rightText !== "" && !isLabelPlace(view, label.top, label.right + 1)) return right;
+  if (rightText !== "" && !isLabelPlace(view, label.top, beside)) return right;
   const belowFree = belowText !== "" && !isLabelPlace(view, label.bottom + 1, label.left);
   if (rightText !== "") return belowText === "" || belowFree ? below : right;
   const alone = view.cellsIn(label.top).every((cell) => isLabelPlace(view, cell.row, cell.column));

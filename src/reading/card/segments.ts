@@ -1,6 +1,7 @@
 import type { GridFound, GridsOfSheet } from "../grid/read-grids";
 import type { LabelMeaning } from "../labels/vocabulary";
 import type { LabelAt, SheetView } from "../sheet/sheet-view";
+import { besideLabel } from "./fields";
 
 /** A run of rows of a sheet that may be one card, with what stands in it. */
 export interface Segment {
@@ -80,6 +81,6 @@ function fieldOf(meaning: LabelMeaning): string | undefined {
 function names(view: SheetView, { cell, meaning }: LabelAt): boolean {
   if (!meaning.compact.startsWith("공약")) return false;
   if (meaning.inline) return true;
-  const beside = view.areaAt(cell.row, cell.column).right + 1;
+  const beside = besideLabel(view, view.areaAt(cell.row, cell.column));
   return view.textAt(cell.row, beside).trim() !== "" && view.meaningAt(cell.row, beside)?.field === undefined;
 }

@@ -2,6 +2,7 @@ import { findTables } from "../grid/tables";
 import type { LabelMeaning } from "../labels/vocabulary";
 import { paneOf } from "../sheet/pane";
 import type { LabelAt, SheetView } from "../sheet/sheet-view";
+import { besideLabel } from "./fields";
 
 /** Rows in which cards stand side by side, and the columns at which the second one and further ones begin. */
 interface Zone {
@@ -86,7 +87,7 @@ function fieldOf({ field, inline }: LabelMeaning): string | undefined {
 
 function hasValue(view: SheetView, { cell, meaning }: LabelAt): boolean {
   if (meaning.inline) return true;
-  const beside = view.areaAt(cell.row, cell.column).right + 1;
+  const beside = besideLabel(view, view.areaAt(cell.row, cell.column));
   return view.textAt(cell.row, beside).trim() !== "" && view.meaningAt(cell.row, beside)?.field === undefined;
 }
 

@@ -57,7 +57,8 @@ export function readBody(
     const pieces = labelsOf(view, row, header, first.column, previous);
     const amounts = columns.map((column) => readAmount(view.cellAt(row, column.column)));
     const filled = amounts.filter((amount) => amount.notation !== "blank").length;
-    if (pieces.length === 0 && filled === 0) {
+    // a label merged down over a blank row does not make it one
+    if (filled === 0 && pieces.every((piece) => piece.row < row)) {
       if (++blanks > BLANK_ROWS) break;
       continue;
     }
@@ -78,6 +79,8 @@ export function readBody(
   return withTotals(rows);
 }
 
+const FIGURE = /^\s*[-–\d.,%]+\s*$/;
+
 function labelsOf(
   view: SheetView,
   row: number,
@@ -91,7 +94,9 @@ function labelsOf(
     const area = view.areaAt(row, column);
     if (area.top <= header.bottom || area.right >= firstColumn) continue;
     const text = view.textAt(row, column);
-    if (text.trim() !== "") {
+    if (FIGURE.test(text)) {
+      // a running number or a share beside the labels names nothing
+    } else if (text.trim() !== "") {
       pieces.push({ text, row: area.top, column: area.left, meaning: view.meaningAt(row, column) });
     } else if (column === area.left) {
       // a group's label that is not merged down stands over blank cells

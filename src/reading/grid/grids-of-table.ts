@@ -5,6 +5,7 @@ import { buildGrid } from "./build-grid";
 import { columnSettler, withColumns, type ColumnSettler } from "./column-settler";
 import type { ColumnDraft } from "./columns";
 import { isOfMoney } from "./money-tables";
+import { byRepeatedRows } from "./repeated-rows";
 import { byRepeatedYears } from "./repeated-years";
 import { settleRowRoles } from "./row-roles";
 import { isOfAmounts } from "./named-rows";
@@ -37,7 +38,7 @@ export function gridsOf(
   const runs = byKind(drafts, (draft) => draft.kind).flatMap((columns) => byRepeatedYears(columns) ?? []);
   for (const columns of runs) {
     if (columns.filter((draft) => draft.roles.length > 0).length < (table.leastColumns ?? 2)) continue;
-    const parts = byKind(body, (row) => row.kind);
+    const parts = byKind(body, (row) => row.kind).flatMap(byRepeatedRows);
     for (const rows of parts) {
       const top = parts.length > 1 ? rows[0]?.row : undefined;
       const grid = gridOf(table, drafts, columns, rows, top ?? table.header.top, columnsOf);

@@ -96,6 +96,7 @@ function sourceColumn(
   column: number
 ): SourceColumn | null {
   let source: LabelPiece | null = null;
+  let open = false;
   let head: { readonly meaning: ColumnMeaning; readonly label: string } | null = null;
   let kind: GridKind | null = null;
   for (let row = header.top; row <= header.bottom; row = view.areaAt(row, column).bottom + 1) {
@@ -108,10 +109,12 @@ function sourceColumn(
       const total: LabelMeaning = { compact: "계", total: true };
       const isTotal = !isRowLabel(label) && meaning?.roles[0] === "grand-total";
       source = { text, row: area.top, column: area.left, meaning: isTotal ? total : label };
+      open = area.bottom < header.bottom;
     } else if (label?.section && gridKindOf(label.section)) kind = gridKindOf(label.section);
     else if (meaning) head = { meaning, label: text };
   }
-  if (!source) return null;
+  // under a source with years of its own, a column without a year is none
+  if (!source || (open && head === null)) return null;
   return { column, source, meaning: head?.meaning ?? null, label: head?.label ?? "총계", kind };
 }
 

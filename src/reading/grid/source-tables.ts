@@ -45,7 +45,8 @@ function readHead({ view, head, leftmost, before, around }: Place): TableReading
     if (!columns) return doubtful(view, head, before);
     const rowsAt = (row: number): readonly RowDraft[] => columns.rowsAt(view, row);
     const blocks = pledgeBlocks(view, header, columns.drafts, pledges, before, rowsAt);
-    return readPledgeTable(table, columns.drafts, pledges, blocks);
+    const top = Math.min(header.top, ...pledges.map(({ row }) => row));
+    return readPledgeTable({ ...table, header: { ...header, top } }, columns.drafts, pledges, blocks);
   }
   const turned = turnedTable(view, head, leftmost, around);
   if (turned) return readGridTable(turned, readColumns(turned.view, turned.header));
@@ -54,20 +55,39 @@ function readHead({ view, head, leftmost, before, around }: Place): TableReading
 
 /** A single row of amounts under the sources, or one each for 계획, 확보 and 집행. */
 function yearless(table: GridTable, columns: SourceColumns): TableReading | null {
-  const { view, header, before } = table;
+  const { view, header } = table;
   const rows: RowDraft[] = [];
   let lines = 0;
-  for (let row = header.bottom + 1; row < before && row <= view.used.bottom; row++) {
+  let last = header.bottom;
+  for (const row of filledRows(table)) {
     const line = columns.rowsAt(view, row);
     if (!statesAmounts(line) || isNote(firstText(view, row))) break;
     lines += 1;
+    last = row;
     rows.push(...line);
   }
   const kinds = new Set(rows.map(({ kind }) => kind));
   if (lines === 0 || (lines > 1 && (kinds.has(null) || kinds.size !== lines))) return null;
   const found = gridsOf(table, columns.drafts, rows);
-  const extent = view.range({ ...header, bottom: header.bottom + lines });
+  const extent = view.range({ ...header, bottom: last });
   return { extent, found, tabled: [], notUnderstood: found.flatMap((grid) => gridTroubles(view, grid)) };
+}
+
+const BLANK_ROWS = 2;
+
+/** The rows under a head that hold anything, as far as no more than a blank row or two lies between. */
+function* filledRows({
+  view,
+  header,
+  before
+}: Pick<GridTable, "view" | "header" | "before">): Generator<number> {
+  let blanks = 0;
+  for (let row = header.bottom + 1; row < before && row <= view.used.bottom; row++) {
+    const filled = view.cellsIn(row).some(({ value }) => value !== null && value !== "");
+    blanks = filled ? 0 : blanks + 1;
+    if (blanks > BLANK_ROWS) return;
+    if (filled) yield row;
+  }
 }
 
 function firstText(view: SheetView, row: number): string {
@@ -82,13 +102,10 @@ function statesAmounts(rows: readonly RowDraft[]): boolean {
 }
 
 /** Amounts under sources of which it is not known what a row of them is of. */
-function doubtful(
-  view: SheetView,
-  { top, bottom, left, right }: SourceHead,
-  before: number
-): TableReading | null {
+function doubtful(view: SheetView, head: SourceHead, before: number): TableReading | null {
+  const { top, bottom, left, right } = head;
   let last = bottom;
-  for (let row = bottom + 1; row < before && row <= view.used.bottom; row++) {
+  for (const row of filledRows({ view, header: head, before })) {
     const figures = view
       .cellsIn(row)
       .filter(({ column, value }) => column >= left && column <= right && typeof value === "number");

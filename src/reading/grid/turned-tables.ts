@@ -54,9 +54,14 @@ function yearColumn(view: SheetView, head: SourceHead, leftmost: number): number
 
 function areaOf(view: SheetView, head: SourceHead, years: number): Rectangle {
   let { top } = head;
-  while (top > head.top - GROUP_ROWS && top > view.used.top && groupsHeads(view, top - 1, head)) top -= 1;
+  for (let row = head.top - 1; row >= Math.max(view.used.top, head.top - GROUP_ROWS); row--) {
+    if (groupsHeads(view, row, head)) top = row;
+    else if (view.cellsIn(row).length > 0) break;
+  }
   const bottom = lastRow(view, head, years);
+  // 기투자 may be merged over the years' column and that of their groups
   let left = years;
+  for (let row = head.bottom + 1; row <= bottom; row++) left = Math.min(left, view.areaAt(row, years).left);
   while (left > view.used.left && groupsRows(view, head, bottom, left - 1)) left -= 1;
   return { top, bottom, left, right: head.right };
 }

@@ -88,7 +88,8 @@ export function pledgeBlocks(
     const rows = rowsAt?.(row) ?? [rowOf(view, row, drafts, columns)];
     const stated = rows.some((draft) => draft.amounts.some(({ notation }) => notation !== "blank"));
     const named = identity.filter(({ column }) => view.textAt(row, column).trim() !== "");
-    if (blanks > 0 && !stated && named.length < identity.length) break;
+    const over = filled.length === 1 && !stated && statesNext(view, row, drafts);
+    if (blanks > 0 && !stated && !over && named.length < identity.length) break;
     blanks = 0;
     if (isSum(view, row, columns, identity, amounts)) {
       blocks.push((last = { top: row, bottom: row, name: "", sum: true, rows: [] }));
@@ -109,6 +110,13 @@ export function pledgeBlocks(
   }
   const place = identity[0]?.column ?? 0;
   return blocks.filter(({ sum }) => !sum).map((block) => pledgeBlock(block, place, rowsAt !== undefined));
+}
+
+/** Whether the row below states amounts: a heading stands over it. */
+function statesNext(view: SheetView, row: number, drafts: readonly ColumnDraft[]): boolean {
+  return drafts.some(
+    ({ roles, column }) => roles.length > 0 && typeof view.cellAt(row + 1, column)?.value === "number"
+  );
 }
 
 /** 합계, or 소계 of an area, in place of a pledge's number or name, or at their left. */
