@@ -24,7 +24,7 @@ export function causeOf(
   const changes = changesFor(sums, index, slips);
   const cells = changes.flatMap(({ cell }) => sums.cells[cell]?.cell ?? []);
   const values = changes.map(({ to }) => to);
-  const text = causeText(sums, slips, changes, { mends, all: offCount(sums), ambiguous });
+  const text = causeText(sums, slips, changes, { mends, all: Math.max(mends, offCount(sums)), ambiguous });
   return {
     kind: slips[0]?.kind ?? "single-cell",
     cells,

@@ -1,5 +1,5 @@
 import type { CauseKind } from "../rules/finding";
-import { isTransposed, isTyped } from "./digits";
+import { isTransposed, isTyped, isUnitSlip } from "./digits";
 import { miscountOf } from "./miscount";
 import type { Sums } from "./sums";
 import { WEIGHTS } from "./weights";
@@ -44,11 +44,3 @@ function isDecimalForComma(sums: Sums, stands: bigint, meant: bigint): boolean {
   const size = stands < 0n ? -stands : stands;
   return size >= one && size % one !== 0n && stands * 1000n === meant && meant % one === 0n;
 }
-
-function isUnitSlip(stands: bigint, meant: bigint): boolean {
-  if (stands === 0n || meant === 0n) return false;
-  return UNIT_FACTORS.some((factor) => stands === meant * factor || meant === stands * factor);
-}
-
-/** 천원 in a grid of 백만원 is a thousand times too much; a 0 too many or too few is ten times. */
-export const UNIT_FACTORS = [10n, 100n, 1000n] as const;

@@ -28,6 +28,14 @@ export function isTyped(stands: bigint, meant: bigint): boolean {
   return longer.slice(longer.length - rest) === shorter.slice(start);
 }
 
+/** 천원 in a grid of 백만원 is a thousand times too much; a 0 too many or too few is ten times. */
+export const UNIT_FACTORS = [10n, 100n, 1000n] as const;
+
+export function isUnitSlip(stands: bigint, meant: bigint): boolean {
+  if (stands === 0n || meant === 0n) return false;
+  return UNIT_FACTORS.some((factor) => stands === meant * factor || meant === stands * factor);
+}
+
 function digitsOf(value: bigint): string {
   return String(value < 0n ? -value : value);
 }

@@ -65,6 +65,14 @@ export const SEVERAL_MESSAGES = {
   }
 } as const satisfies Record<string, Message>;
 
+/** For amounts in a text. */
+export const TOLD_MESSAGES = {
+  twice: {
+    ko: "{{cell}}의 {{from}}{{from:은/는}} 같은 금액이 두 번 적힌 것으로 보입니다.",
+    en: "{{from}} in {{cell}} seems to be told twice."
+  }
+} as const satisfies Record<string, Message>;
+
 /** What mending it brings: `mends` of the `all` sums of the grid that are off. */
 const TAILS = {
   only: { ko: " 어긋난 합계가 맞습니다.", en: " the sum that is off agrees." },

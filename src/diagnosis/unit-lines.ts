@@ -1,4 +1,4 @@
-import { UNIT_FACTORS } from "./classify";
+import { UNIT_FACTORS } from "./digits";
 import type { Slip } from "./explanation";
 import { bothWays, isLeaf, type Line } from "./lines";
 import { patternSlip, type Pattern } from "./pattern";

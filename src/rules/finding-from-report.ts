@@ -41,7 +41,7 @@ export function findingFrom(rule: Rule, report: Report, pledge: Pledge | null, c
     message,
     data,
     key: [meta.id, name ?? WHOLE_BOOK, ...report.keyParts].map(folded).join(" | "),
-    causes: found?.causes ?? [],
+    causes: found?.causes ?? report.causes ?? [],
     fix: report.fix ?? found?.fix ?? null
   };
 }

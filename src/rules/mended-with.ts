@@ -12,13 +12,14 @@ interface Certain {
 /**
  * Gives findings that compare with a wrong amount the cause that the sums of the same pledge have found for it: 총 사업비
  * against a 총계 that lacks an item differs only until that is mended. Only where both sides agree once it is; what else
- * is said stays as it was, and so do findings with causes of their own.
+ * is said stays as it was, and so do findings that the sums themselves explain.
  */
 export function withCausesOfSums(findings: readonly Finding[]): readonly Finding[] {
   const certain = certainByPledge(findings);
   if (certain.size === 0) return findings;
   return findings.map((finding) => {
-    if (finding.causes.length > 0 || finding.pledge === null) return finding;
+    const bySums = finding.causes.some(({ changes }) => changes.length > 0);
+    if (bySums || finding.pledge === null) return finding;
     const found = certain.get(finding.pledge)?.find((each) => agreesWith(finding, each));
     return found ? { ...finding, causes: [found.cause] } : finding;
   });

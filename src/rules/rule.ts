@@ -39,6 +39,8 @@ export interface Report<MessageId extends string = string> {
   readonly keyParts: readonly string[];
   /** The id of the equation and the grid it is of: the harness then asks the diagnosis for causes and the fix. */
   readonly equation?: { readonly grid: string; readonly id: string };
+  /** Causes that the rule itself can tell, where it names no equation. */
+  readonly causes?: Finding["causes"];
   readonly fix?: Finding["fix"];
 }
 

@@ -1,3 +1,4 @@
+import { causesInFigures } from "../../diagnosis/told-amounts";
 import { compare, equal, subtract, sum, type Decimal } from "../../pledge/decimal";
 import type { Grid, GridCell } from "../../pledge/grid";
 import { cellAt, gridOfKind, yearColumn } from "../../pledge/grid-lookup";
@@ -80,6 +81,12 @@ function checkOwnTotal(
     actual: plain(total),
     difference: plain(difference),
     unit: money.unit,
+    causes: percent
+      ? []
+      : causesInFigures(amount.cell, [
+          { stands: money.value, meant: total },
+          ...parts.map((part) => ({ stands: part, meant: subtract(part, difference) }))
+        ]),
     keyParts: [String(year), item.title, "own-total"]
   });
 }

@@ -118,6 +118,23 @@ testRule(rule, {
       ]
     },
     {
+      name: "a split whose total has two digits swapped",
+      book: bookWith({
+        amount: 48,
+        split: [
+          ["국", null, 34],
+          ["군", null, 50]
+        ]
+      }),
+      findings: [
+        {
+          messageId: "own-total",
+          cells: ["이행현황!B8"],
+          causes: [{ kind: "transposed-digits", cells: ["이행현황!B8"], suggest: "84", ambiguous: false }]
+        }
+      ]
+    },
+    {
       name: "parts that add up to 100 may be percentages",
       book: bookWith({
         amount: 70,

@@ -1,3 +1,4 @@
+import { causesBetween } from "../../diagnosis/told-against-grid";
 import { subtract, sum, type Decimal } from "../../pledge/decimal";
 import type { Grid, GridCell } from "../../pledge/grid";
 import { gridOfKind, totalAt, yearColumn } from "../../pledge/grid-lookup";
@@ -88,6 +89,14 @@ function reportYear(context: RuleContext<MessageId>, mismatch: Mismatch): void {
     actual: plain(actual),
     difference: plain(difference),
     unit,
+    causes: subItemsAgree
+      ? []
+      : causesBetween(
+          top.map(({ item, amount: told }) => ({ cell: item.cell, amount: told })),
+          grid,
+          cell,
+          reason === null
+        ),
     terms: addends.map(({ item, amount }) => ({ label: item.title, cell: item.cell, amount: plain(amount) })),
     keyParts: [String(year.year)]
   });

@@ -164,6 +164,83 @@ testRule(rule, {
       ]
     },
     {
+      name: "two digits of an amount swapped",
+      book: bookWith([
+        yearOf(2023, [itemOf("가", { amount: 13 }), itemOf("나", { amount: 98, cell: "B6" })])
+      ]),
+      findings: [
+        {
+          messageId: "differs",
+          cells: ["이행현황!B5", "이행현황!B6"],
+          causes: [{ kind: "transposed-digits", cells: ["이행현황!B6"], suggest: "89", ambiguous: false }]
+        }
+      ]
+    },
+    {
+      name: "an amount in another unit",
+      book: bookWith([
+        yearOf(2022, [itemOf("가", { amount: 47 }), itemOf("나", { amount: 30000, cell: "B6" })])
+      ]),
+      findings: [
+        {
+          messageId: "differs",
+          cells: ["이행현황!B5", "이행현황!B6"],
+          causes: [{ kind: "unit-slip", cells: ["이행현황!B6"], suggest: "30", ambiguous: false }]
+        }
+      ]
+    },
+    {
+      name: "one amount told under two names",
+      book: bookWith([
+        yearOf(2022, [
+          itemOf("가", { amount: 47 }),
+          itemOf("나", { amount: 30, cell: "B6" }),
+          itemOf("다", { amount: 30, cell: "B7" })
+        ])
+      ]),
+      findings: [
+        {
+          messageId: "differs",
+          cells: ["이행현황!B5", "이행현황!B6", "이행현황!B7"],
+          causes: [{ kind: "doubled-addend", cells: ["이행현황!B7"], suggest: "0", ambiguous: false }]
+        }
+      ]
+    },
+    {
+      name: "the grid's year swapped and carried on: its source first, with the totals that go with it",
+      book: bookWith([
+        yearOf(2023, [itemOf("가", { amount: 63 }), itemOf("나", { amount: 57, cell: "B6" })])
+      ]),
+      findings: [
+        {
+          messageId: "differs",
+          cells: ["이행현황!B5", "이행현황!B6"],
+          causes: [
+            {
+              kind: "transposed-digits",
+              cells: ["이행현황!D3", "이행현황!D2", "이행현황!B3", "이행현황!B2"],
+              suggest: "120",
+              ambiguous: false
+            }
+          ]
+        }
+      ]
+    },
+    {
+      name: "a slip in the text or one in the grid: neither is certain",
+      book: bookWith([yearOf(2023, [itemOf("가", { amount: 120 })])]),
+      findings: [
+        {
+          messageId: "differs",
+          cells: ["이행현황!B5"],
+          causes: [
+            { kind: "transposed-digits", cells: ["이행현황!B5"], suggest: "102", ambiguous: true },
+            { kind: "transposed-digits", suggest: "120", ambiguous: true }
+          ]
+        }
+      ]
+    },
+    {
       name: "counting the sub-item on top does not agree either",
       book: bookWith([
         yearOf(2022, [itemOf("가", { amount: 80, children: [itemOf("나", { level: 2, amount: 9 })] })])
