@@ -218,7 +218,7 @@ testRule(rule, {
           causes: [
             {
               kind: "transposed-digits",
-              cells: ["이행현황!D3", "이행현황!D2", "이행현황!B3", "이행현황!B2"],
+              cells: ["이행현황!D3", "이행현황!D2", "이행현황!B2", "이행현황!B3"],
               suggest: "120",
               ambiguous: false
             }
