@@ -1,9 +1,15 @@
-import type { Summary } from "../../pledge/summary";
+import type { Summary, SummaryMeasure } from "../../pledge/summary";
 import { standingOfMiss } from "../../pledge/tolerance";
 import type { Unit } from "../../pledge/money";
 import { figuresIn, isAdditive, type FigureAt } from "./figure-at";
 import type { Members, Population } from "./members";
-import { amountReadings, countReadings, type FigureReading, type ReadAlike } from "./readings";
+import {
+  amountReadings,
+  countReadings,
+  type FigureLines,
+  type FigureReading,
+  type ReadAlike
+} from "./readings";
 import type { PledgeFacts } from "./pledge-facts";
 
 /** A figure of a roll-up beside what the cards give. Values in 원, or counts. */
@@ -20,22 +26,28 @@ export interface Compared {
 export function compareTable(summary: Summary, population: Population, unit: Unit): readonly Compared[] {
   if (population.facts.length === 0 || isOwnTable(summary, population)) return [];
   const members = population.membersOf(summary);
-  const figures = figuresIn(summary, unit);
-  const additive = figures.flatMap((row, at) => (members[at] ? row.filter(isAdditive) : []));
-  const amounts = additive.filter(({ column }) => column.measure === "amount");
-  const counts = additive.filter(({ column }) => column.measure === "count");
-  const membersOf = new Map(summary.rows.map((row, at) => [row, members[at] ?? null]));
-  return [...amountReadings(summary, amounts), countReadings(summary, counts)].flatMap((alike) =>
-    bestReading(alike, membersOf)
-  );
+  return readingsOf(summary, unit).flatMap((alike) => bestReading(alike, members));
+}
+
+const known = new WeakMap<Summary, readonly ReadAlike[]>();
+
+/** The same for the same table, so that what was compared under a reading is found again. */
+function readingsOf(summary: Summary, unit: Unit): readonly ReadAlike[] {
+  let readings = known.get(summary);
+  if (!readings) {
+    const lines = figuresIn(summary, unit).map((line) => line.filter(isAdditive));
+    const of = (measure: SummaryMeasure): FigureLines =>
+      lines.map((line) => line.filter(({ column }) => column.measure === measure));
+    readings = [...amountReadings(summary, of("amount")), countReadings(summary, of("count"))];
+    known.set(summary, readings);
+  }
+  return readings;
 }
 
 /** Whether the pledges were read from this very table: then it is no roll-up of theirs. */
 function isOwnTable({ range }: Summary, { facts }: Population): boolean {
   return facts.some(({ pledge }) => pledge.cards.some((card) => card.range.sheet === range.sheet));
 }
-
-type MembersOf = ReadonlyMap<FigureAt["row"], Members | null>;
 
 interface Tried {
   readonly compared: readonly Compared[];
@@ -44,8 +56,11 @@ interface Tried {
 }
 
 /** The reading under which most figures agree, if they are more than those that do not. */
-function bestReading({ figures, readings }: ReadAlike, membersOf: MembersOf): readonly Compared[] {
-  const tried = readings.map((reading) => tryReading(figures, reading, membersOf));
+function bestReading(
+  { lines, readings }: ReadAlike,
+  members: readonly (Members | null)[]
+): readonly Compared[] {
+  const tried = readings.map((reading) => tryReading(lines, reading, members));
   const [best] = [...tried].sort((one, other) => other.matches - one.matches || one.misses - other.misses);
   if (!best || best.matches === 0 || best.matches <= best.misses) return [];
   const rivals = tried.filter(
@@ -62,29 +77,48 @@ function isOff({ standing }: Compared): boolean {
   return standing !== "agrees";
 }
 
-function tryReading(figures: readonly FigureAt[], reading: FigureReading, membersOf: MembersOf): Tried {
-  const known: Compared[] = [];
-  const unknown: Compared[] = [];
-  for (const figure of figures) {
-    const members = membersOf.get(figure.row);
-    if (!members || members.complete === "no") continue;
-    const actual = figure.whole;
-    const parts = actual === null ? null : reading.parts(figure, members.of);
-    if (actual === null || parts === null) continue;
-    const expected = parts.reduce((sum, part) => sum + part, 0n);
-    const standing = standingOf(figure, actual - expected, parts);
-    (members.complete === "yes" ? known : unknown).push({
-      figure,
-      of: members.of,
-      actual,
-      expected,
-      standing
-    });
-  }
-  const compared = isTrusted(unknown) ? [...known, ...unknown] : known;
+function tryReading(lines: FigureLines, reading: FigureReading, members: readonly (Members | null)[]): Tried {
+  const sure: Compared[] = [];
+  const unsure: Compared[] = [];
+  lines.forEach((line, row) => {
+    const own = members[row];
+    if (!own || own.complete === "no") return;
+    (own.complete === "yes" ? sure : unsure).push(...comparedLine(line, row, reading, own.of));
+  });
+  const compared = isTrusted(unsure) ? [...sure, ...unsure] : sure;
   const telling = compared.filter(({ actual, expected }) => actual !== 0n || expected !== 0n);
   const matches = telling.filter(({ standing }) => standing === "agrees").length;
   return { compared, matches, misses: telling.length - matches };
+}
+
+interface ComparedLine {
+  readonly of: readonly PledgeFacts[];
+  readonly compared: readonly Compared[];
+}
+
+const lines = new WeakMap<FigureReading, Map<number, ComparedLine>>();
+
+/** After one edit only the rows that take in the edited pledge are compared anew. */
+function comparedLine(
+  line: readonly FigureAt[],
+  row: number,
+  reading: FigureReading,
+  of: readonly PledgeFacts[]
+): readonly Compared[] {
+  let ofReading = lines.get(reading);
+  if (!ofReading) lines.set(reading, (ofReading = new Map()));
+  const before = ofReading.get(row);
+  if (before?.of.length === of.length && before.of.every((facts, at) => facts === of[at]))
+    return before.compared;
+  const compared = line.flatMap((figure): readonly Compared[] => {
+    const actual = figure.whole;
+    const parts = actual === null ? null : reading.parts(figure, of);
+    if (actual === null || parts === null) return [];
+    const expected = parts.reduce((sum, part) => sum + part, 0n);
+    return [{ figure, of, actual, expected, standing: standingOf(figure, actual - expected, parts) }];
+  });
+  ofReading.set(row, { of, compared });
+  return compared;
 }
 
 /**

@@ -12,26 +12,31 @@ export interface FigureReading {
   readonly parts: (figure: FigureAt, of: readonly PledgeFacts[]) => readonly bigint[] | null;
 }
 
+/** Figures row by row, in the order of the table's rows; a row may have none. */
+export type FigureLines = readonly (readonly FigureAt[])[];
+
 /** Figures that must be read alike, and the ways to read them, likeliest first. */
 export interface ReadAlike {
-  readonly figures: readonly FigureAt[];
+  readonly lines: FigureLines;
   readonly readings: readonly FigureReading[];
 }
 
 /** The amounts of a table, those together whose money is named alike: 계획, 확보, 집행, 총사업비 or nothing. */
-export function amountReadings(summary: Summary, figures: readonly FigureAt[]): readonly ReadAlike[] {
+export function amountReadings(summary: Summary, lines: FigureLines): readonly ReadAlike[] {
   const named = namedSources(summary);
-  const groups = new Map<string, FigureAt[]>();
-  for (const figure of figures) {
-    const { kind, source, part } = figure.scope;
-    const plain = kind === "plan" && source === undefined && part === undefined;
-    const key = plain ? "cost" : (kind ?? "");
-    const group = groups.get(key);
-    if (group) group.push(figure);
-    else groups.set(key, [figure]);
-  }
+  const groups = new Map<string, FigureAt[][]>();
+  lines.forEach((line, row) => {
+    for (const figure of line) {
+      const { kind, source, part } = figure.scope;
+      const plain = kind === "plan" && source === undefined && part === undefined;
+      const key = plain ? "cost" : (kind ?? "");
+      let group = groups.get(key);
+      if (!group) groups.set(key, (group = lines.map(() => [])));
+      group[row]?.push(figure);
+    }
+  });
   return [...groups].map(([key, group]) => ({
-    figures: group,
+    lines: group,
     readings: (["all", "term"] as const).flatMap((open) =>
       moneyOf(key).map((of): FigureReading => ({
         parts: (figure, pledges) => {
@@ -93,12 +98,12 @@ function sourceTest({ scope }: FigureAt, named: ReadonlySet<string>): SourceTest
 const CONTINUED: readonly Continued[] = ["apart", "completed", "in-progress"];
 
 /** The counts of a table. Where it has no place for 이행후 계속추진, that is counted with 완료, with 추진중 or not at all. */
-export function countReadings(summary: Summary, figures: readonly FigureAt[]): ReadAlike {
+export function countReadings(summary: Summary, lines: FigureLines): ReadAlike {
   const apart = [...summary.rows, ...summary.columns].some(
     ({ scope }) => scope.class?.classes.includes("continued") === true
   );
   return {
-    figures,
+    lines,
     readings: (apart ? CONTINUED.slice(0, 1) : CONTINUED).map((continued): FigureReading => ({
       parts: ({ scope }, pledges) =>
         eachOf(pledges, (facts) => counted(facts, scope.class ?? null, continued))
