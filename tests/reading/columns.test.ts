@@ -200,3 +200,24 @@ test("a unit below three grids that share a head is the unit of all", () => {
     "executed 천원"
   ]);
 });
+
+test("a 소계 that is wrong with the total of its column stays the 소계", () => {
+  const read = readGrid(
+    "구분 | 합계 | 소계 | 2022 | 2023\n계 | 5765 | 5756 | 1919 | 3846\n국비 | - | - | - | -\n시비 | 3389 | 3389 | 607 | 2782\n구비 | 2376 | 2367 | 1312 | 1064"
+  );
+  expect(read.columns).toEqual(["총계", "소계", "2022", "2023"]);
+  expect(read.errors).toEqual([
+    "grid-grand-total B4",
+    "grid-term-subtotal C4",
+    "grid-grand-total B7",
+    "grid-term-subtotal C7"
+  ]);
+});
+
+test("a unit in a corner that is merged down into the head", () => {
+  const read = readGrid(
+    "재원별(백만원) | 사업비 | < | <\n^ | 총계 | 2023 | 2024\n계 | 30 | 10 | 20\n국비 | 30 | 10 | 20",
+    ""
+  );
+  expect(read.grids[0]?.unit?.value).toBe("백만원");
+});

@@ -180,3 +180,26 @@ test("a row in brackets below 기타 and its parts is none of its parts where th
   ]);
   expect(read.errors).toEqual([]);
 });
+
+test("a group of nothing takes in no row in brackets below it", () => {
+  const read = readGrid(
+    "구분 | 총계 | 2023 | 2024\n계 | 19 | 8 | 11\n국비 | 10 | 4 | 6\n기타 | - | - | -\n민자 | - | - | -\n자담 | - | - | -\n(채무부담) | 9 | 4 | 5"
+  );
+  expect(read.rows.at(-1)).toBe("source 채무부담");
+  expect(read.errors).toEqual([]);
+});
+
+test("Other is the sum of the rows below it as 기타 is", () => {
+  const read = readGrid(
+    "Source | Total | 2023 | 2024\nTotal | 30 | 10 | 20\nNational | 10 | 4 | 6\nOther | 20 | 6 | 14\nPrivate | 12 | 2 | 10\nSelf | 8 | 4 | 4"
+  );
+  expect(read.rows.slice(2)).toEqual(["group Other", "source Other/Private", "source Other/Self"]);
+  expect(read.errors).toEqual([]);
+});
+
+test("a known source in another unit beside an unknown one is an error", () => {
+  const read = readGrid(
+    "구분 | 총계 | 2023 | 2024\n계 | 30 | 10 | 20\n국비 | 100 | 40 | 60\n고향사랑 | 20 | 6 | 14"
+  );
+  expect(read.errors).toHaveLength(3);
+});

@@ -1,6 +1,7 @@
 import type { EquationRule, RowRole } from "../../pledge/grid";
 import { compact, joinSpaced } from "../labels/fold";
 import { GROUP_MEMBERS } from "../labels/source-labels";
+import { SOURCES } from "../../pledge/source";
 import type { LabelPiece, RowDraft } from "./body";
 import { combinations, figureOf, isStated } from "./figures";
 import { namedRows, type NamedRow } from "./named-rows";
@@ -59,7 +60,8 @@ export function settleRowRoles(drafts: readonly RowDraft[], columns: readonly nu
   let best = judge(first);
   for (const way of ways.slice(1)) {
     const judged = judge(way);
-    if (judged.score > best.score) best = judged;
+    if (judged.score > best.score || (judged.score === best.score && judged.fails < best.fails))
+      best = judged;
   }
   const base = best.way;
   for (const way of otherReadings(rows, base, columns)) {
@@ -103,12 +105,10 @@ function judgeWay(
 
 const FACTORS = [10, 100, 1000, 0.1, 0.01, 0.001, -1];
 
-/** Whether a row of an unknown source would make most columns add up in another unit: it is a source, and wrong. */
+/** Whether one row would make most columns add up in another unit: it is that row that is wrong, not the reading. */
 function isSlip(rows: readonly NamedRow[], way: readonly RowChoice[], columns: readonly number[]): boolean {
-  return rows.some(
-    ({ known, draft }) =>
-      !known &&
-      FACTORS.some((factor) => judgeWay(rows, way, columns, (other) => (other === draft ? factor : 1)).sound)
+  return rows.some(({ draft }) =>
+    FACTORS.some((factor) => judgeWay(rows, way, columns, (other) => (other === draft ? factor : 1)).sound)
   );
 }
 
@@ -121,7 +121,7 @@ function choicesOf(rows: readonly NamedRow[], row: NamedRow, at: number): readon
   const name = compact(row.label);
   if (row.over === null && rows.some((other) => other.over === name)) return [GROUP];
   const follows = rows[at + 1];
-  const members = GROUP_MEMBERS[name];
+  const members = membersOf(row);
   if (members && follows && isMember(follows, members)) return [...groupsOf(rows, at, members), SOURCE];
   if (row.unsigned) return [SOURCE, OUTSIDE, { role: "source", negative: true }];
   return row.bracketed ? [SOURCE, OUTSIDE] : [SOURCE];
@@ -139,8 +139,17 @@ function groupsOf(rows: readonly NamedRow[], at: number, members: readonly strin
   return [GROUP, ...fewer];
 }
 
+/** What rows below it a row may be the sum of. */
+function membersOf(row: NamedRow): readonly string[] | undefined {
+  return GROUP_MEMBERS[compact(row.label)] ?? (isOther(row) ? GROUP_MEMBERS["기타"] : undefined);
+}
+
+function isOther({ label, source }: NamedRow): boolean {
+  return source === SOURCES.other && /^(?:기타|others?)$/.test(compact(label));
+}
+
 function isMember(row: NamedRow, members: readonly string[]): boolean {
-  return !row.total && row.over === null && members.includes(row.source) && compact(row.label) !== "기타";
+  return !row.total && row.over === null && members.includes(row.source) && !isOther(row);
 }
 
 /** A group that the rows below it may join. */
@@ -160,7 +169,7 @@ export function readingsOf(rows: readonly NamedRow[], way: readonly RowChoice[])
     let group = row.over;
     if (role === "group" && row.over === null) {
       // a second total, such as 소계, sums the rows below it
-      const members = row.total || choice.span !== undefined ? undefined : GROUP_MEMBERS[compact(row.label)];
+      const members = row.total || choice.span !== undefined ? undefined : membersOf(row);
       open = { name: joinSpaced(row.label), members, left: choice.span ?? Infinity };
       group = null;
     } else if (role === "total" || row.over !== null) open = null;

@@ -80,11 +80,20 @@ function ends(view: SheetView, cell: Cell): boolean {
   return typeof cell.value !== "string" || isCorner(meaning, text) || NO_SOURCE.test(text);
 }
 
+/** Rows of a year that may say nothing before one has a figure. */
+const ROWS_UNDER = 8;
+
 /** A head behind the last source with figures under it: perhaps a source that nobody told us of. */
 function mayBeSource(view: SheetView, { row, column }: Cell): boolean {
   const text = view.textAt(row, column).trim();
-  const { notation } = readAmount(view.cellAt(view.areaAt(row, column).bottom + 1, column));
-  return text.length <= LONGEST_SOURCE && (notation === "number" || notation === "text-number");
+  if (text.length > LONGEST_SOURCE) return false;
+  const top = view.areaAt(row, column).bottom + 1;
+  for (let under = top; under < top + ROWS_UNDER; under++) {
+    const { notation } = readAmount(view.cellAt(under, column));
+    if (notation === "number" || notation === "text-number") return true;
+    if (notation !== "dash" && notation !== "blank") return false;
+  }
+  return false;
 }
 
 function headOf(view: SheetView, row: number, run: readonly Cell[]): SourceHead | null {

@@ -27,8 +27,10 @@ const UNDER = 2;
 export function unitNear(view: SheetView, header: GridHeader, lastRow: number): UnitNear {
   const inHead = declared(view, header, header.top, header.bottom, () => true);
   if (inHead) return inHead;
+  // the corner may be merged down into the head from the rows above it
+  const reaches = ({ cell }: LabelAt): boolean => view.areaAt(cell.row, cell.column).bottom >= header.top;
   const own = (label: LabelAt): boolean =>
-    label.meaning.unit?.line === true || label.meaning.section !== undefined;
+    label.meaning.unit?.line === true || label.meaning.section !== undefined || reaches(label);
   let further: UnitNear | null = null;
   let row = -1;
   for (let at = lastIndexAbove(view.labels, header.top); at >= 0; at--) {
