@@ -93,6 +93,8 @@ function together(drawn: Layout): Layout {
   }
   if (layout.decimals === "1" && (layout.unit === "원" || layout.unit === "천원")) set({ decimals: "0" });
   if (layout.negative !== "none" && layout.status === "none") set({ status: "matrix" });
+  // nobody counts classes that no card states
+  if (layout.rollUp === "by-class" && layout.status === "none") set({ rollUp: "none" });
   return layout;
 }
 

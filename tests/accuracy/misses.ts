@@ -1,6 +1,7 @@
 import type { Finding } from "../../src/rules/finding";
 import { formatCellRef, formatRangeRef } from "../../src/workbook/address";
 import { oddities } from "./layout";
+import { FAULTS } from "./errors";
 import type { Outcome } from "./run";
 import { simplest, troubleOf } from "./shrink";
 
@@ -36,7 +37,9 @@ export function missList(outcomes: readonly Outcome[]): string {
     const said: string[] = [];
     const unread = misread.length > 0 ? ", misread" : "";
     if (error && !error.found) said.push(`missed: ${name} at ${at}`);
-    if (error?.rightCell === "wrong") said.push(`wrong cell: ${name} at ${at}, told ${told(error.told)}`);
+    const isFault = FAULTS.some((fault) => fault.name === name);
+    if (error?.rightCell === "wrong" && !isFault)
+      said.push(`wrong cell: ${name} at ${at}, told ${told(error.told)}`);
     if (error?.rightCell === "first" && !error.rightValue) said.push(`wrong value: ${name} at ${at}`);
     return said.map((line) => `#${index}${unread} ${line} [${oddities(outcome.layout)}]`);
   });

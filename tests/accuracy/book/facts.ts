@@ -47,7 +47,11 @@ export function drawOffice(layout: Layout, random: Random): Office {
   const rows = drawRows(layout, random.fork("rows"));
   const columns = columnsOf(layout);
   const tabled = layout.form === "row-table" || layout.form === "block-table";
-  const count = tabled ? random.int(3, 7) : layout.form === "side-by-side" ? 2 : random.int(1, 3);
+  const count = tabled
+    ? random.int(3, 7)
+    : layout.form === "side-by-side"
+      ? 2
+      : random.int(layout.rollUp === "none" ? 1 : 3, layout.rollUp === "none" ? 3 : 5);
   const facts = Array.from({ length: count }, (_, index): Facts => {
     const own = random.fork(`pledge ${index}`);
     // without 총사업비, as in tables, years that stay empty would rightly be asked about

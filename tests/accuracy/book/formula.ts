@@ -15,7 +15,10 @@ export function formulaSums(plan: GridPlan, layout: Layout): readonly TrueSum[] 
 
 /** "=SUM(F8:F13)", or "=F8+F9+F13" where the office adds by hand. */
 export function formulaOf(addends: readonly Place[], at: (place: Place) => CellAt, layout: Layout): string {
-  if (layout.formulas === "plus") return `=${addends.map((place) => formatCell(at(place))).join("+")}`;
+  if (layout.formulas === "plus")
+    return `=${inOrder(addends)
+      .map((place) => formatCell(at(place)))
+      .join("+")}`;
   return `=SUM(${runsOf(addends)
     .map(([first, last]) => (first === last ? nameOf(first) : `${nameOf(first)}:${nameOf(last)}`))
     .join(",")})`;
@@ -25,10 +28,14 @@ export function formulaOf(addends: readonly Place[], at: (place: Place) => CellA
   }
 }
 
+function inOrder(places: readonly Place[]): readonly Place[] {
+  return [...places].sort((one, other) => one.row - other.row || one.column - other.column);
+}
+
 /** Places that stand one behind the other, as first and last. */
 function runsOf(places: readonly Place[]): readonly (readonly [Place, Place])[] {
   const runs: [Place, Place][] = [];
-  for (const place of places) {
+  for (const place of inOrder(places)) {
     const open = runs.at(-1);
     const last = open?.[1];
     const follows =

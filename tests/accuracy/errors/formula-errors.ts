@@ -34,7 +34,8 @@ const stale: SlipOfSum = (book, grid, sum, random) => {
 
 /** A formula that leaves out one of its addends, at an end of its range. */
 const short: SlipOfSum = (book, grid, sum, random) => {
-  const left = random.chance(0.7) ? sum.addends.slice(0, -1) : sum.addends.slice(1);
+  const addends = [...sum.addends].sort((one, other) => one.row - other.row || one.column - other.column);
+  const left = random.chance(0.7) ? addends.slice(0, -1) : addends.slice(1);
   const [out] = sum.addends.filter((addend) => !left.includes(addend));
   if (left.length === 0 || !out || ticksAt(grid, out) === 0) return null;
   const value = ticksAt(grid, sum.total) - ticksAt(grid, out);

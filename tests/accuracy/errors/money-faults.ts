@@ -34,10 +34,10 @@ function leavesOf(grid: TrueGrid, year: number): readonly Place[] {
     .filter((place) => ticksAt(grid, place) > 0);
 }
 
-const magnitude = fault("amount-magnitude", { formulas: "typed" }, (book, pledge, random) => {
-  const grid = random.pick(pledge.grids);
-  const [place] = leavesOf(grid, book.basisDate.year);
-  return place ? restated(book, grid, [[place, ticksAt(grid, place) * 100]]) : null;
+const magnitude = fault("amount-magnitude", BOTH, (book, pledge) => {
+  const executed = gridOf(pledge, "executed");
+  const [place] = executed ? leavesOf(executed, book.basisDate.year) : [];
+  return executed && place ? restated(book, executed, [[place, ticksAt(executed, place) * 10]]) : null;
 });
 
 const order = fault("execution-order", BOTH, (book, pledge) => {

@@ -28,7 +28,9 @@ const twice = fault("set-duplicate-number", {}, (book, first, { fields }) =>
 );
 
 const gap = fault("set-number-gap", { numbers: "3" }, (book, _, { fields, number }) =>
-  fields.number ? faultAt(put(book.snapshot, fields.number, String(Number(number) + 4)), fields.number) : null
+  fields.number && book.pledges.length > 2
+    ? faultAt(put(book.snapshot, fields.number, String(Number(number) + 1)), fields.number)
+    : null
 );
 
 const shared = fault("set-shared-amount", { formulas: "typed", grids: "plan" }, (book, first, last) => {

@@ -48,7 +48,9 @@ const repeated: ErrorClass = {
   needs: NEEDS,
   severity: "warning",
   seed: (book) => {
-    const [one, other] = book.pledges.find(({ items }) => items.length > 1)?.items ?? [];
+    const items = book.pledges.flatMap((pledge) => pledge.items);
+    const at = items.findIndex((item, index) => item.year === items[index + 1]?.year);
+    const [one, other] = at < 0 ? [] : items.slice(at, at + 2);
     if (!one || !other) return null;
     const twice = [one, other].reduce(
       (snapshot, { cell }) => put(snapshot, cell, `${textAt(book.snapshot, cell)}\n${LONG}`),
