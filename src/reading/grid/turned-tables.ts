@@ -105,9 +105,8 @@ function lastRow(view: SheetView, head: SourceHead, years: number): number {
       continue;
     }
     blanks = 0;
-    const first = filled[0];
     const figures = filled.filter(({ column }) => column >= head.left).length;
-    const heads = first?.column === years && columnMeaningOf(view, view.shownAt(row, years)) !== null;
+    const heads = columnMeaningOf(view, view.shownAt(row, years)) !== null;
     if (!heads && (figures === 0 || isOther(view, row, years))) break;
     last = row;
   }
