@@ -40,6 +40,11 @@ testRule(rule, {
     { name: "ten times a round figure", card: years(100, 100, 1000, 100, 100), passes: 5 },
     { name: "other years that are not alike", card: years(10, 900, 72000, 70, 4000), passes: 5 },
     { name: "a small first and last year", card: years(12, 1200, 1210, 1190, 12), passes: 5 },
+    {
+      name: "an amount whose sum fails is told by the sum",
+      card: gridCard("재원 | 2022 | 2023 | 2024 | 2025\n계 | 60 | 80 | 72 | 70\n국비 | 60 | 80 | 72000 | 70"),
+      passes: 3
+    },
     { name: "figures of one digit", card: years(5, 6, 5800, 7, 6), passes: 5 },
     { name: "a tenth of the plan, in round figures", card: both([100, 200, 320], [10, 150, 300]), passes: 9 },
     {
@@ -53,13 +58,7 @@ testRule(rule, {
       passes: 9
     }
   ],
-  notApplicable: [
-    { name: "no grid", card: "관리번호 | 1-1 | 공약명 | 청렴한 공직문화 조성" },
-    {
-      name: "an amount whose sums fail",
-      card: gridCard("재원 | 2022 | 2023 | 2024 | 2025\n계 | 60 | 80 | 72 | 70\n국비 | 61 | 81 | 72000 | 71")
-    }
-  ],
+  notApplicable: [{ name: "no grid", card: "관리번호 | 1-1 | 공약명 | 청렴한 공직문화 조성" }],
   reports: [
     {
       name: "a thousand times the other years",

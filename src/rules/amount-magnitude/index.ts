@@ -1,5 +1,5 @@
 import { isZero, type Decimal } from "../../pledge/decimal";
-import { equationsOf, holds, isDecidable } from "../../pledge/equation";
+import { equationsOf, holds, isDecidable, type Equation } from "../../pledge/equation";
 import type { Grid, GridCell, GridColumn, GridRow } from "../../pledge/grid";
 import { convert, type Unit } from "../../pledge/money";
 import { isThrough } from "../formulas/stale-cells";
@@ -113,13 +113,16 @@ function isSlip(power: number, amount: Decimal): boolean {
   return power >= -3 && significantDigits(amount) >= telling;
 }
 
+function fails(equation: Equation): boolean {
+  return isDecidable(equation) && !holds(equation);
+}
+
 /** Where a sum through the amount fails, that sum and its causes say more. */
 function compareYears(grid: Grid, told: ReadonlySet<GridCell>, context: Context): void {
-  const failing = equationsOf(grid).filter((equation) => isDecidable(equation) && !holds(equation));
   for (const leaves of leavesOf(grid)) {
     const years = leaves.filter(({ column }) => column.role === "year");
     years.forEach((leaf, at) => {
-      if (told.has(leaf.cell) || failing.some((equation) => isThrough(equation, leaf.cell))) return;
+      if (told.has(leaf.cell)) return;
       const peers = years.filter((other) => other !== leaf);
       const inside = at > 0 && at < years.length - 1;
       const zeros = zerosTooMany(
@@ -131,6 +134,7 @@ function compareYears(grid: Grid, told: ReadonlySet<GridCell>, context: Context)
         context.pass();
         return;
       }
+      if (equationsOf(grid).some((equation) => isThrough(equation, leaf.cell) && fails(equation))) return;
       context.report({
         messageId: zeros > 0 ? "times-peers" : "part-of-peers",
         reason: "may-be-so",

@@ -1,10 +1,10 @@
 import type { Pledge } from "../../pledge/pledge";
 import { alike, foldSpaces } from "../../reading/labels/fold";
 import type { CellRef } from "../../workbook/address";
-import { lookupOf } from "../../workbook/cell-lookup";
-import { sheetNamed, type Snapshot } from "../../workbook/snapshot";
+import type { Snapshot } from "../../workbook/snapshot";
 import { rangeOf } from "../place";
 import type { PledgeRule } from "../rule";
+import { lookupNamed } from "../sheet-lookup";
 import { malformedAmounts } from "./malformed";
 import { MESSAGES, type MessageId } from "./messages";
 
@@ -48,16 +48,15 @@ const AMOUNT = /[\d\uFF10-\uFF19]\s?[조억만천백십원兆億萬千]/u;
 function* textsOf(pledge: Pledge, snapshot: Snapshot): Generator<Text> {
   const seen = new Set<string>();
   for (const { range } of pledge.cards) {
-    const sheet = sheetNamed(snapshot, range.sheet);
-    if (!sheet) continue;
-    const lookup = lookupOf(sheet);
+    const lookup = lookupNamed(snapshot, range.sheet);
+    if (!lookup) continue;
     for (let row = range.top; row <= range.bottom; row++) {
       for (const { column, value } of lookup.row(row)) {
         if (typeof value !== "string" || column < range.left || column > range.right) continue;
         const place = `${row},${column} ${range.sheet}`;
         if (!AMOUNT.test(value) || seen.has(place)) continue;
         seen.add(place);
-        yield { cell: { sheet: sheet.name, row, column }, text: value };
+        yield { cell: { sheet: range.sheet, row, column }, text: value };
       }
     }
   }

@@ -39,10 +39,7 @@ const GROUPS = new RegExp(
   String.raw`(?<![\d.,])(?:\d+(?:,\d*)+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,})(?<=\d)(?![\d.,])${BEHIND}`,
   "gu"
 );
-const TWICE = new RegExp(
-  String.raw`(?<![\d.,])${NUMBER}\s?(?:조조|억억|만만|백만백만|(?:백만|천|억|만)?원원)`,
-  "gu"
-);
+const TWICE = new RegExp(String.raw`(?<![\d.,])${NUMBER}\s?(?:조조|억억|만만|(?:백만|천|억|만)?원원)`, "gu");
 const RIGHT_GROUPS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 /** What 만 and 천 also count: people, things, areas. */
 const COUNTED = /^[명개건회가톤그본㎡m달불점권대부세인주]/u;
@@ -52,9 +49,13 @@ const MAY_COST = /\d\s?[조억만천백십원]/;
 /** Every malformed amount of a text that `alike` has made plain, in reading order. */
 export function malformedAmounts(plain: string): readonly MalformedAmount[] {
   if (!MAY_COST.test(plain)) return [];
-  return [...tooLarge(plain), ...badGroups(plain), ...twice(plain)].sort(
-    (one, other) => one.start - other.start
-  );
+  // most amounts have nothing of the kind
+  const found = [
+    ...(/[조억]/.test(plain) ? tooLarge(plain) : []),
+    ...(/\d[,.]/.test(plain) ? badGroups(plain) : []),
+    ...(/조조|억억|만만|원원/.test(plain) ? twice(plain) : [])
+  ];
+  return found.sort((one, other) => one.start - other.start);
 }
 
 /** "2조 43246억": 1조 is 10,000억, so that fewer stand under it. */

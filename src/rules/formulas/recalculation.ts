@@ -1,7 +1,8 @@
 import { add, decimalOfNumber, subtract, ZERO, type Decimal } from "../../pledge/decimal";
 import type { CellRef } from "../../workbook/address";
-import { lookupOf, type CellLookup } from "../../workbook/cell-lookup";
-import { isCellError, type Cell, type SheetSnapshot, type Snapshot } from "../../workbook/snapshot";
+import type { CellLookup } from "../../workbook/cell-lookup";
+import { isCellError, type Cell, type Snapshot } from "../../workbook/snapshot";
+import { lookupNamed } from "../sheet-lookup";
 import { sumFormula, type SumFormula, type SumTerm } from "./sum-formula";
 
 /** What a formula gives, exactly, and how large its terms are: a float sum may miss by a trifle of that. */
@@ -26,7 +27,7 @@ export class Recalculation {
   constructor(private readonly snapshot: Snapshot) {}
 
   at({ sheet, row, column }: CellRef): Recalculated | null {
-    const lookup = lookupIn(this.snapshot, sheet);
+    const lookup = lookupNamed(this.snapshot, sheet);
     const cell = lookup?.at(row, column);
     return lookup && cell?.formula !== undefined ? this.formula(cell, lookup) : null;
   }
@@ -51,7 +52,7 @@ export class Recalculation {
     let value = start;
     let size = sizeOf(start);
     for (const term of terms) {
-      const lookup = term.sheet === null ? own : lookupIn(this.snapshot, term.sheet);
+      const lookup = term.sheet === null ? own : lookupNamed(this.snapshot, term.sheet);
       const cells = lookup && cellsIn(lookup, term);
       if (!lookup || !cells) return null;
       for (const cell of cells) {
@@ -103,21 +104,4 @@ function cellsIn(lookup: CellLookup, { range }: SumTerm): readonly Cell[] | null
     }
   }
   return cells;
-}
-
-const sheets = new WeakMap<Snapshot, ReadonlyMap<string, SheetSnapshot>>();
-
-function lookupIn(snapshot: Snapshot, name: string): CellLookup | null {
-  let byName = sheets.get(snapshot);
-  if (!byName) {
-    byName = new Map(snapshot.sheets.map((sheet) => [folded(sheet.name), sheet]));
-    sheets.set(snapshot, byName);
-  }
-  const sheet = byName.get(folded(name));
-  return sheet ? lookupOf(sheet) : null;
-}
-
-/** Excel holds sheet names equal that differ only in case. */
-function folded(name: string): string {
-  return name.normalize("NFC").toUpperCase();
 }

@@ -1,8 +1,8 @@
 import { compare, decimalOfNumber, sum, ZERO, type Decimal } from "../../pledge/decimal";
 import { equationsOf, isDecidable, type Equation } from "../../pledge/equation";
 import type { Grid, GridCell } from "../../pledge/grid";
-import { lookupOf } from "../../workbook/cell-lookup";
-import { sheetNamed, type Snapshot } from "../../workbook/snapshot";
+import type { Snapshot } from "../../workbook/snapshot";
+import { lookupNamed } from "../sheet-lookup";
 import { agrees, Recalculation } from "./recalculation";
 
 /** What a formula of a grid gives when it is calculated again, and whether the stored result is that. */
@@ -15,8 +15,7 @@ export interface Recheck {
 /** Null for a cell that is no formula, has no number stored, or cannot be calculated here. */
 export function recheck(cell: GridCell, snapshot: Snapshot, calculation: Recalculation): Recheck | null {
   if (cell.formula === undefined) return null;
-  const sheet = sheetNamed(snapshot, cell.cell.sheet);
-  const found = sheet && lookupOf(sheet).at(cell.cell.row, cell.cell.column);
+  const found = lookupNamed(snapshot, cell.cell.sheet)?.at(cell.cell.row, cell.cell.column);
   const stored = typeof found?.value === "number" ? decimalOfNumber(found.value) : null;
   const recalculated = stored && calculation.at(cell.cell);
   if (!stored || !recalculated) return null;

@@ -1,12 +1,13 @@
 import { equationsOf, holds, isDecidable, type Equation } from "../../pledge/equation";
 import type { Grid, GridCell } from "../../pledge/grid";
-import { lookupOf } from "../../workbook/cell-lookup";
-import { sheetNamed, type Snapshot } from "../../workbook/snapshot";
+import type { CellLookup } from "../../workbook/cell-lookup";
+import type { Snapshot } from "../../workbook/snapshot";
 import { Recalculation } from "../formulas/recalculation";
 import { recheck } from "../formulas/stale-cells";
+import { lookupNamed } from "../sheet-lookup";
 import { isRight, judge, type Misreach, type Total } from "./judge";
 import { Leaves } from "./leaves";
-import { gridPlaces, reachOf } from "./referenced";
+import { GridPlaces, reachOf } from "./referenced";
 
 /** A total whose formula adds what it should not, or leaves out what it should add. */
 export interface WrongTotal extends Total {
@@ -25,28 +26,55 @@ const ENOUGH_PEERS = 2;
 interface Judged extends WrongTotal {
   /** Totals alike: 계 of each column, 소계 of each row … */
   readonly like: string;
+  /** Whether it took the grid's sums to judge it. */
+  readonly settled: boolean;
   /** The formula's own result stands against the grid's sums, or is not what is stored. */
   readonly matters: boolean;
 }
 
+/**
+ * Grids of this shape, with these formulas, that are right whatever amounts they hold: all cards that were made from one
+ * form are alike. How many of their totals could be judged.
+ */
+const rightShapes = new Map<string, number>();
+const MOST_SHAPES = 200;
+
 /** Judges the formulas of all totals of the grid that can be judged. */
 export function judgeTotals(grid: Grid, snapshot: Snapshot): JudgedTotals {
-  const judged = judgedTotals(grid, snapshot);
+  const totals = totalsWithFormulas(grid);
+  const lookup = totals.size > 0 ? lookupNamed(snapshot, grid.range.sheet) : null;
+  if (!lookup) return { right: 0, wrong: [] };
+  const shape = shapeOf(grid, totals.keys());
+  const known = rightShapes.get(shape);
+  if (known !== undefined) return { right: known, wrong: [] };
+  const places = new GridPlaces(grid);
+  const judged = judgedTotals(grid, totals, { snapshot, lookup, places });
   const right = judged.filter(({ misreach }) => isRight(misreach));
-  const wrong = judged.filter((total) => {
-    if (isRight(total.misreach)) return false;
-    const rightPeers = right.filter(({ like }) => like === total.like).length;
-    const wrongPeers = judged.filter(
-      ({ like, misreach }) => like === total.like && !isRight(misreach)
-    ).length;
-    if (!total.matters) return rightPeers >= ENOUGH_PEERS && rightPeers > wrongPeers;
-    // all alike and not merely too short: the office may read its rows in another way than we do
-    return wrongPeers < ENOUGH_PEERS || rightPeers > 0 || stopsShort(grid, total);
-  });
-  return { right: right.length, wrong };
+  if (
+    right.length === judged.length &&
+    !judged.some(({ settled }) => settled) &&
+    places.misses === 0 &&
+    !shape.includes("!")
+  ) {
+    if (rightShapes.size >= MOST_SHAPES) rightShapes.clear();
+    rightShapes.set(shape, right.length);
+  }
+  return { right: right.length, wrong: judged.filter((total) => isWrong(grid, total, judged)) };
 }
 
-function judgedTotals(grid: Grid, snapshot: Snapshot): readonly Judged[] {
+function isWrong(grid: Grid, total: Judged, judged: readonly Judged[]): boolean {
+  if (isRight(total.misreach)) return false;
+  const peers = judged.filter(({ like }) => like === total.like);
+  const rightPeers = peers.filter(({ misreach }) => isRight(misreach)).length;
+  const wrongPeers = peers.length - rightPeers;
+  if (!total.matters) return rightPeers >= ENOUGH_PEERS && rightPeers > wrongPeers;
+  // all alike and not merely too short: the office may read its rows in another way than we do
+  return wrongPeers < ENOUGH_PEERS || rightPeers > 0 || stopsShort(grid, total);
+}
+
+type Totals = ReadonlyMap<GridCell, readonly Equation[]>;
+
+function totalsWithFormulas(grid: Grid): Totals {
   const totals = new Map<GridCell, Equation[]>();
   for (const equation of equationsOf(grid)) {
     if (equation.total.formula === undefined) continue;
@@ -54,28 +82,51 @@ function judgedTotals(grid: Grid, snapshot: Snapshot): readonly Judged[] {
     if (known) known.push(equation);
     else totals.set(equation.total, [equation]);
   }
-  const sheet = totals.size > 0 ? sheetNamed(snapshot, grid.range.sheet) : undefined;
-  if (!sheet) return [];
-  const places = gridPlaces(grid);
+  return totals;
+}
+
+function shapeOf({ rows, columns }: Grid, totals: Iterable<GridCell>): string {
+  let shape = "";
+  for (const { row, role, key, group } of rows) shape += `${row} ${role} ${key} ${group ?? ""}\n`;
+  for (const { column, role } of columns) shape += `${column} ${role}\n`;
+  for (const { cell, formula = "" } of totals) shape += `${cell.row},${cell.column}${formula}\n`;
+  return shape;
+}
+
+interface Surroundings {
+  readonly snapshot: Snapshot;
+  readonly lookup: CellLookup;
+  readonly places: GridPlaces;
+}
+
+function judgedTotals(
+  grid: Grid,
+  totals: Totals,
+  { snapshot, lookup, places }: Surroundings
+): readonly Judged[] {
   const leaves = new Leaves(grid);
   const calculation = new Recalculation(snapshot);
   const judged: Judged[] = [];
   for (const [cell, equations] of totals) {
-    const at = places.get(`${cell.cell.row},${cell.cell.column}`);
-    const reach = reachOf(cell.formula ?? "", grid, places, lookupOf(sheet));
+    const at = places.at(cell.cell.row, cell.cell.column);
+    const reach = reachOf(cell.formula ?? "", grid, places, lookup);
     if (!at || !reach) continue;
-    const decidable = equations.filter(isDecidable);
-    const settled = decidable.length > 0 && decidable.every(holds);
     const total: Total = { at, equations, reach };
-    const misreach = judge(grid, leaves, total, settled);
-    const stale = recheck(cell, snapshot, calculation)?.stale === true;
+    let misreach = judge(grid, leaves, total, false);
+    let settled = false;
+    if (!isRight(misreach)) {
+      const decidable = equations.filter(isDecidable);
+      settled = decidable.length > 0 && decidable.every(holds);
+      if (settled) misreach = judge(grid, leaves, total, true);
+    }
     const side = misreach.direction === "down" ? at.row : misreach.direction === "across" ? at.column : "";
     judged.push({
       ...total,
       cell,
       misreach,
+      settled,
       like: `${misreach.direction} ${side}`,
-      matters: misreach.weighs && (!settled || stale)
+      matters: misreach.weighs && (!settled || recheck(cell, snapshot, calculation)?.stale === true)
     });
   }
   return judged;

@@ -27,6 +27,13 @@ const grouped = (formula: string, total: number): string =>
 민자 | 1 | 1 | 1
 자담 | 0 | 0 | 0`);
 
+/** 2022 and 2024 take in the bracketed row, 2023 and 2025 leave it out. */
+const bracketed = (total: number, amount: string): string =>
+  gridCard(`재원 | 2022 | 2023 | 2024 | 2025
+계 | =SUM(B6:B7) → 30 | =C6 → 30 | =SUM(D6:D7) → ${total} | =E6 → 30
+군비 | 30 | 30 | 30 | 30
+(채무부담) | - | 5 | ${amount} | 5`);
+
 testRule(rule, {
   passes: [
     { name: "every total adds its parts once", card: live(), passes: 13 },
@@ -44,11 +51,8 @@ testRule(rule, {
     { name: "the children instead of the group", card: grouped("=B6+B8+B9", 31), passes: 6 },
     {
       name: "a bracketed row taken in, or left out",
-      card: gridCard(`재원 | 2022 | 2023 | 2024
-계 | =SUM(B6:B7) → 30 | =C6 → 30 | =SUM(D6:D7) → 30
-군비 | 30 | 30 | 30
-(채무부담) | - | 5 | -`),
-      passes: 3
+      card: bracketed(30, "-"),
+      passes: 4
     },
     {
       name: "a row that no total adds and that has no amount: nobody can tell",
@@ -230,6 +234,18 @@ testRule(rule, {
             extra: "기타"
           },
           fix: { "이행현황!B5": "=SUM(B6,B8:B9)" }
+        }
+      ]
+    },
+    {
+      name: "a bracketed row taken in where the sums say that it stays out, whatever an equal grid was found to be",
+      card: bracketed(37, "7"),
+      findings: [
+        {
+          messageId: "takes-in",
+          cells: ["이행현황!D5"],
+          expected: "=SUM(D6)",
+          fix: { "이행현황!D5": "=SUM(D6)" }
         }
       ]
     },

@@ -29,6 +29,10 @@ export interface Misreach {
 
 /** @param settled whether the grid's own sums say that the cell's value is right: bracketed rows may then be in or out */
 export function judge(grid: Grid, leaves: Leaves, { at, reach }: Total, settled: boolean): Misreach {
+  const direction = directionOf(at, reach);
+  const { headers } = reach;
+  if (headers.length === 0 && leaves.areExactly(reach.cells, at))
+    return { direction, missing: [], extra: [], headers, weighs: false };
   const own = new Set(leaves.of(at.row, at.column));
   const counts = new Map<number, number>();
   for (const { row, column } of reach.cells) {
@@ -45,11 +49,11 @@ export function judge(grid: Grid, leaves: Leaves, { at, reach }: Total, settled:
     return amount ? !isZero(amount) : false;
   });
   return {
-    direction: directionOf(at, reach),
+    direction,
     missing: missing.map((leaf) => leaves.place(leaf)),
     extra: extra.filter(({ row }) => !(settled && isBracketed(grid.rows[row]))),
-    headers: reach.headers,
-    weighs: weighs || reach.headers.length > 0
+    headers,
+    weighs: weighs || headers.length > 0
   };
 }
 

@@ -22,13 +22,26 @@ export interface FormulaReach {
 /** Wider ranges are no ranges of a grid. */
 const MOST_CELLS = 2000;
 
-/** Where each cell of the grid stands in it, by place on the sheet. */
-export function gridPlaces(grid: Grid): ReadonlyMap<string, Referenced> {
-  const places = new Map<string, Referenced>();
-  grid.cells.forEach((line, row) => {
-    line.forEach(({ cell }, column) => places.set(`${cell.row},${cell.column}`, { row, column }));
-  });
-  return places;
+/** Where the cells of a grid stand in it. */
+export class GridPlaces {
+  /** How often a cell was asked for that is none of the grid's. */
+  misses = 0;
+  private readonly rows: ReadonlyMap<number, number>;
+  private readonly columns: ReadonlyMap<number, number>;
+
+  constructor(grid: Grid) {
+    this.rows = new Map(grid.rows.map(({ row }, at) => [row, at]));
+    this.columns = new Map(grid.columns.map(({ column }, at) => [column, at]));
+  }
+
+  /** @param row, column on the sheet */
+  at(row: number, column: number): Referenced | null {
+    const rowAt = this.rows.get(row);
+    const columnAt = this.columns.get(column);
+    if (rowAt !== undefined && columnAt !== undefined) return { row: rowAt, column: columnAt };
+    this.misses += 1;
+    return null;
+  }
 }
 
 /**
@@ -38,7 +51,7 @@ export function gridPlaces(grid: Grid): ReadonlyMap<string, Referenced> {
 export function reachOf(
   formula: string,
   grid: Grid,
-  places: ReadonlyMap<string, Referenced>,
+  places: GridPlaces,
   lookup: CellLookup
 ): FormulaReach | null {
   const sum = sumFormula(formula);
@@ -50,7 +63,7 @@ export function reachOf(
     if ((range.bottom - range.top + 1) * (range.right - range.left + 1) > MOST_CELLS) return null;
     for (let row = range.top; row <= range.bottom; row++) {
       for (let column = range.left; column <= range.right; column++) {
-        const place = places.get(`${row},${column}`);
+        const place = places.at(row, column);
         if (place) {
           cells.push(place);
           continue;

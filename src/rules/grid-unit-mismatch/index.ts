@@ -1,3 +1,4 @@
+import { allItems } from "../../pledge/all-items";
 import { sum } from "../../pledge/decimal";
 import type { Grid, GridCell } from "../../pledge/grid";
 import { totalAt, yearColumn } from "../../pledge/grid-lookup";
@@ -154,9 +155,16 @@ function compareTexts(grid: GridWithUnit, pledge: Pledge, context: Context): voi
     const column = yearColumn(grid, year);
     const cell = column && totalAt(grid, column);
     const total = moneyIn(grid, cell);
+    if (!cell || !total) continue;
+    if (
+      !allItems(items).some(({ amounts }) => amounts.some(({ money }) => money && money.unit !== total.unit))
+    ) {
+      context.pass();
+      continue;
+    }
     const addends = topReading(items, grid.unit.value);
     const unit = sharedUnit(addends.flatMap(({ item }) => item.amounts));
-    if (!cell || !total || addends.length === 0 || unit === null) continue;
+    if (addends.length === 0 || unit === null) continue;
     const inGrid: Money = { value: sum(addends.map(({ amount }) => amount)), unit: grid.unit.value };
     const said = convert(inGrid, unit);
     const telling = significantDigits(said.value) >= (addends.length > 1 ? 2 : TELLING_DIGITS);

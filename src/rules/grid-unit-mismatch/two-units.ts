@@ -3,8 +3,8 @@ import type { Unit } from "../../pledge/money";
 import { compact } from "../../reading/labels/fold";
 import { unitOf } from "../../reading/labels/unit-labels";
 import type { CellRef } from "../../workbook/address";
-import { lookupOf } from "../../workbook/cell-lookup";
-import { sheetNamed, type Cell, type Snapshot } from "../../workbook/snapshot";
+import type { Cell, Snapshot } from "../../workbook/snapshot";
+import { lookupNamed } from "../sheet-lookup";
 
 export interface UnitLine {
   readonly unit: Unit;
@@ -20,10 +20,10 @@ const ROWS_ABOVE = 2;
  */
 export function otherUnitLine(grid: Grid, grids: readonly Grid[], snapshot: Snapshot): UnitLine | null {
   const { unit, range } = grid;
-  const sheet = sheetNamed(snapshot, range.sheet);
   // the unit of one column, as in 총계(천원), need not be that of the others
-  if (!unit || !sheet || unitOf(compact(unit.text))?.line !== true) return null;
-  const lookup = lookupOf(sheet);
+  const lookup =
+    unit && unitOf(compact(unit.text))?.line === true ? lookupNamed(snapshot, range.sheet) : null;
+  if (!unit || !lookup) return null;
   const firstRow = Math.min(...grid.rows.map(({ row }) => row));
   const above = [...Array(ROWS_ABOVE).keys()].map((at) => range.top - 1 - at);
   const stop = above.findIndex((row) => isOthers(row, grid, grids) || hasFigures(lookup.row(row)));
@@ -31,9 +31,10 @@ export function otherUnitLine(grid: Grid, grids: readonly Grid[], snapshot: Snap
   for (const row of [...head, ...(stop < 0 ? above : above.slice(0, stop))]) {
     for (const { column, value } of lookup.row(row)) {
       if (typeof value !== "string" || column < range.left || column > range.right) continue;
+      if (!/[단원]|unit/i.test(value)) continue;
       const meaning = unitOf(compact(value));
       if (!meaning?.line || meaning.unit === null || meaning.unit === unit.value) continue;
-      return { unit: meaning.unit, cell: { sheet: sheet.name, row, column }, text: value.trim() };
+      return { unit: meaning.unit, cell: { sheet: range.sheet, row, column }, text: value.trim() };
     }
   }
   return null;
