@@ -164,7 +164,7 @@ testRule(rule, {
         },
         {
           messageId: "over-in-part",
-          severity: "warning",
+          severity: "info",
           reason: "moved-between-sources",
           cells: ["이행현황!C4"],
           actual: "70"

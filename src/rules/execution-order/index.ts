@@ -9,11 +9,11 @@ import type { PledgeRule, RuleContext } from "../rule";
 import { judgePair, type Bound, type Breach } from "./breaches";
 import { MESSAGES, REASONS, type MessageId, type Reason } from "./messages";
 
-/** What is only a shift in time is worth knowing, no more. */
+/** What is only a shift in time or between sources is worth knowing, no more; `source-mix` judges large shifts. */
 const SEVERITY: Readonly<Record<Reason, Severity>> = {
   "carried-over": "info",
   "moved-between-years": "info",
-  "moved-between-sources": "warning",
+  "moved-between-sources": "info",
   "change-recorded": "warning",
   "kind-guessed": "warning"
 };

@@ -26,7 +26,7 @@ const NAMES = { secured: "확보", executed: "집행" } as const satisfies Parti
 /** Points by which a share may move, and those under which a planned source is too small to be missed. */
 const SHIFT = 20n;
 const SMALL = 10n;
-/** Less than this part of the plan tells nothing yet. */
+/** Less than this part of what was planned so far tells nothing yet. */
 const ENOUGH = 50n;
 
 /** The money comes from the sources that the plan names, or 주요 변경사항 says otherwise. */
@@ -68,7 +68,7 @@ function compareMix(
 ): boolean {
   const grid = onlyGrid(pledge, kind);
   const mix = grid && mixOf(grid, () => true);
-  if (!mix || !isComparable(plan, grid, whole, mix)) return false;
+  if (!mix || !isComparable(plan, grid, soFar, mix)) return false;
   const moved = [...whole.sources.keys()].filter((source) =>
     [whole, soFar].every((planned) => differs(source, planned, mix))
   );

@@ -70,12 +70,12 @@ testRule(rule, {
     { name: "no plan", book: book([SHIFTED]) },
     { name: "no place for changes", book: book([PLAN, SHIFTED], { changes: null }) },
     {
-      name: "less than half the plan tells nothing yet",
+      name: "less than half of what was planned so far tells nothing yet",
       book: book([
         PLAN,
         grid(
           "executed",
-          "계 | 199 | 100 | 99 | -\n국비 | - | - | - | -\n도비 | - | - | - | -\n군비 | 199 | 100 | 99 | -"
+          "계 | 99 | 50 | 49 | -\n국비 | - | - | - | -\n도비 | - | - | - | -\n군비 | 99 | 50 | 49 | -"
         )
       ])
     },
