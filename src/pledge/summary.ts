@@ -50,6 +50,8 @@ export interface SummaryRow {
   readonly scope: SummaryScope;
   /** A row of ratios (비율) within a table of counts or amounts. */
   readonly ratio: boolean;
+  /** (민자): 계 may leave it out. */
+  readonly bracketed: boolean;
 }
 
 export interface SummaryColumn {
@@ -60,6 +62,8 @@ export interface SummaryColumn {
   readonly label: string;
   readonly measure: SummaryMeasure;
   readonly scope: SummaryScope;
+  /** (민자): 계 may leave it out. */
+  readonly bracketed: boolean;
   /** Of amounts: as the head itself says. */
   readonly unit: Unit | null;
 }

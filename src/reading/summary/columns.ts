@@ -128,6 +128,7 @@ function measured(view: SheetView, drafts: readonly Draft[]): readonly SummaryCo
       label: draft.texts.join(" "),
       measure: local ? "count" : measure,
       scope: local ? { class: { label: compact(draft.texts.at(-1) ?? ""), classes: [] } } : scope,
+      bracketed: draft.heads.some((head) => head.bracketed),
       unit
     };
   });

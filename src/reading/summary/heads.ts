@@ -4,6 +4,7 @@ import type { ClassSet, SummaryPart, SummaryScope } from "../../pledge/summary";
 import { FIRST_YEAR, LAST_YEAR } from "../labels/column-labels";
 import { compact } from "../labels/fold";
 import type { Vocabulary } from "../labels/vocabulary";
+import { GROUP_MEMBERS } from "../labels/source-labels";
 import { classSetOf } from "./class-sets";
 
 export type Dimension = Exclude<keyof SummaryScope, "part" | "kind">;
@@ -83,7 +84,7 @@ function figureHead(text: string, bare: string, vocabulary: Vocabulary): Head | 
   if (kind) head.kind = kind;
   if (AMOUNT.test(bare) || kind) head.amount = true;
   if (plain?.field === "totalCost") return { ...head, kind: "plan", amount: true };
-  const source = meaning?.source ?? plain?.source;
+  const source = meaning?.source ?? plain?.source ?? (bare in GROUP_MEMBERS ? bare : undefined);
   if (source !== undefined) return { ...head, source, ...(meaning?.bracketed ? { bracketed: true } : {}) };
   const column = plain?.column;
   if (column?.roles[0] === "year" && column.half === undefined && column.year !== undefined)

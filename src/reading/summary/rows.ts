@@ -7,7 +7,9 @@ import { headOf, isTotalLabel, kindIn, type Dimension } from "./heads";
 
 const BLANK_ROWS = 1;
 /** A heading of what follows, or a note below the table. */
-const NOTE = /^(?:[❏❑❒□■▣▢◆◇※*☞▶▷-]|주[):]|주\d)/u;
+const NOTE = /^(?:[❏❑❒□■▣▢◆◇※*☞▶▷]|주[):]|주\d)/u;
+/** A part of the row above: "- 일자리", "└ 시장". */
+const PART = /^(?:[-–—‐•·∙ㆍ∘└┗ㄴ]\s*)(?=\D)/u;
 const SHARE = /^(?:비율|비중|구성비)(?:\(%\))?$/;
 /** "65건" beside 계 names no pledge. */
 const COUNT_TEXT = /^\(?총?[\d,]+(?:건|개|개공약|개사업|개과제)?\)?$/;
@@ -19,7 +21,7 @@ export function summaryRows(
   { labels, figures }: Pick<HeadedColumns, "labels" | "figures">
 ): readonly SummaryRow[] {
   const rows: SummaryRow[] = [];
-  const own = rowsBelow(view, from, labels);
+  const own = rowsBelow(view, from, { labels, figures });
   const dimensions = dimensionsOf(view, own, labels);
   const last = new Map<number, string>();
   let heading: string | null = null;
@@ -50,18 +52,28 @@ export function summaryRows(
   return rows;
 }
 
-/** The rows that hold anything, until two blank ones, a note, or the head of another table. */
-function rowsBelow(view: SheetView, from: number, labels: readonly LabelColumn[]): readonly number[] {
+/** The rows that hold anything, until a note or the head of another table. */
+function rowsBelow(
+  view: SheetView,
+  from: number,
+  { labels, figures }: Pick<HeadedColumns, "labels" | "figures">
+): readonly number[] {
   const rows: number[] = [];
   let blanks = 0;
   for (let row = from; row <= view.used.bottom; row++) {
     if (view.cellsIn(row).length === 0) {
-      if (++blanks > BLANK_ROWS) break;
+      blanks++;
       continue;
     }
-    blanks = 0;
     const texts = labels.map(({ column }) => ownText(view, row, column));
     if (endsTable(view, labels, texts)) break;
+    // after a gap only what looks like another row of it belongs to the table
+    if (
+      blanks > BLANK_ROWS &&
+      !figures.some(({ column }) => typeof view.cellAt(row, column)?.value === "number")
+    )
+      break;
+    blanks = 0;
     rows.push(row);
   }
   return rows;
@@ -97,12 +109,19 @@ function dimensionsOf(
     }
     const all = [...texts].slice(0, 20);
     const every = (test: (text: string) => boolean): boolean => all.length > 0 && all.every(test);
-    if (every((text) => view.vocabulary.meaningOf(text)?.source !== undefined)) return "source";
+    if (every((text) => headOf(text, view.vocabulary)?.source !== undefined)) return "source";
     if (every((text) => classSetOf(text, view.vocabulary) !== null)) return "class";
     if (every((text) => headOf(text, view.vocabulary)?.kind !== undefined)) return "kind";
     return every((text) => typeof headOf(text, view.vocabulary)?.part === "number") ? "part" : dimension;
   });
 }
+
+const MAY_HAVE_PARTS: ReadonlySet<Dimension | "kind" | "part"> = new Set([
+  "area",
+  "department",
+  "group",
+  "pledge"
+]);
 
 type Open<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
@@ -113,15 +132,20 @@ function scopeOf(
   texts: readonly string[],
   last: Map<number, string>,
   heading: string | null
-): Pick<SummaryRow, "scope" | "ratio"> | null {
+): Pick<SummaryRow, "scope" | "ratio" | "bracketed"> | null {
   const scope: Open<SummaryScope> = {};
   const innermost = texts.reduce((found, text, at) => (text === "" ? found : at), -1);
   let totalled = false;
   let ratio = false;
+  let bracketed = false;
   let pledge: SummaryPledge | null | undefined;
   for (const [at, { column, isNumber }] of labels.entries()) {
     const dimension = dimensions[at];
-    const own = texts[at] ?? "";
+    const written = texts[at] ?? "";
+    const isPart =
+      PART.test(written) && last.has(column) && dimension !== undefined && MAY_HAVE_PARTS.has(dimension);
+    if (isPart) scope.sub = compact(written.replace(PART, ""));
+    const own = isPart ? (last.get(column) ?? "") : written;
     if (own !== "") last.set(column, own);
     for (const inner of own === "" ? [] : labels.slice(at + 1)) last.delete(inner.column);
     const text = own === "" && at < innermost && !totalled ? (last.get(column) ?? "") : own;
@@ -130,11 +154,12 @@ function scopeOf(
     if (total) totalled = true;
     else if (text !== "") {
       const head = headOf(text, view.vocabulary);
-      if (head?.ratio && (dimension !== "pledge" || SHARE.test(compact(text)))) ratio = true;
+      if (SHARE.test(compact(text)) || (head?.ratio && dimension === "group")) ratio = true;
       else if (head?.count && dimension !== "class") return null;
     }
     if (text === "" && !totalled) continue;
     const counted = totalled && dimension === "pledge" && COUNT_TEXT.test(compact(text));
+    if (dimension === "source") bracketed = view.vocabulary.meaningOf(text)?.bracketed === true;
     const value = total || text === "" || counted ? null : text;
     if (dimension === "pledge") {
       if (value === null) pledge = null;
@@ -145,10 +170,10 @@ function scopeOf(
         };
     } else Object.assign(scope, scopePart(view, dimension, value));
   }
-  if (ratio) return { scope: {}, ratio: true };
+  if (ratio) return { scope: {}, ratio, bracketed };
   if (pledge !== undefined) scope.pledge = pledge;
   if (heading !== null && scope.area === undefined && scope.pledge) scope.area = compact(heading);
-  return Object.keys(scope).length === 0 ? null : { scope, ratio };
+  return Object.keys(scope).length === 0 ? null : { scope, ratio, bracketed };
 }
 
 function scopePart(
@@ -161,7 +186,7 @@ function scopePart(
       if (value === null) return { class: null };
       return { class: classSetOf(value, view.vocabulary) ?? { label: compact(value), classes: [] } };
     case "source":
-      return { source: value === null ? null : (view.vocabulary.meaningOf(value)?.source ?? compact(value)) };
+      return { source: value === null ? null : (headOf(value, view.vocabulary)?.source ?? compact(value)) };
     case "kind": {
       const kind = value === null ? undefined : kindIn(compact(value));
       return kind ? { kind } : {};

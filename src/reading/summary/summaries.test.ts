@@ -161,3 +161,38 @@ test("tells of figures under a head that it does not know", () => {
     ["summary-column-unknown", "만족도 지수"]
   ]);
 });
+
+describe("rows that are no rows of their own", () => {
+  test("parts of the row above, bracketed sources, and a gap between the rows", () => {
+    const found = told({
+      "분야별 총괄": `
+분야 | 공약 수
+경제 | 10
+- 일자리 | 4
+- 시장 | 6
+
+
+복지 | 5
+계 | 15`,
+      "재원별 총괄": `
+구분 | 합계 | 2022 | 2023
+계 | 9 | 4 | 5
+국비 | 9 | 4 | 5
+(민자) | 7 | 7 | -`
+    });
+    expect(found[0]?.split("\n").slice(2)).toEqual([
+      "area=경제 | 10",
+      "sub=일자리 area=경제 | 4",
+      "sub=시장 area=경제 | 6",
+      "area=복지 | 5",
+      "area=계 | 15"
+    ]);
+    const [, money] = readBook(
+      workbookFromText({
+        총괄: "분야 | 공약 수\n경제 | 1\n계 | 1",
+        "재원 총괄": "재원 | 2022\n국비 | 3\n(민자) | 4\n계 | 3"
+      })
+    ).summaries;
+    expect(money?.rows.map(({ bracketed }) => bracketed)).toEqual([false, true, false]);
+  });
+});

@@ -48,6 +48,22 @@ testRule(rule, {
     },
     { name: "a table alone, by its own sums", card: ONLY_TABLE, passes: 7 },
     {
+      name: "bracketed sources that 계 leaves out, and sources that it has no column for",
+      card: `# 재원별 총괄표
+단위: 백만원
+분야 | 계 | 국비 | 군비 | (민자)
+계 | 100 | 60 | 40 | 30
+행정 | 60 | 40 | 20 | -
+환경 | 40 | 20 | 20 | 30`
+    },
+    {
+      name: "two pledges of one number, that nobody can tell apart",
+      card: rollUpBook(
+        RIGHT_ROLL_UP,
+        THREE_CARDS.map((card) => ({ ...card, number: "1" + (card.number === "2-1" ? "-9" : "") }))
+      ).replace("# 1\n", "# 첫째\n")
+    },
+    {
       name: "pledges whose cards are not there, by the table's own sums only",
       card: rollUpBook(RIGHT_ROLL_UP, THREE_CARDS.slice(0, 2))
     },

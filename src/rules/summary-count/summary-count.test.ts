@@ -40,6 +40,23 @@ testRule(rule, {
     },
     { name: "marks under classes", card: rollUpBook(MARKS) },
     {
+      name: "numbers of something else beside those of pledges",
+      card: rollUpBook(
+        RIGHT_ROLL_UP.replace("분야 | 공약 수 | 완료", "분야 | 공약 수 | 세부사업 수 | 완료")
+          .replace(
+            "^ | ^ | ^ | ^ | 계 | 국비 | 군비 | ^\n행정",
+            "^ | ^ | ^ | ^ | ^ | 계 | 국비 | 군비 | ^\n행정"
+          )
+          .replace("행정 | 2 |", "행정 | 2 | 7 |")
+          .replace("환경 | 1 |", "환경 | 1 | 4 |")
+          .replace("계 | 3 |", "계 | 3 | 11 |")
+      )
+    },
+    {
+      name: "parts of an area below it, in a table of one column",
+      card: "# 총괄표\n분야 | 공약 수\n경제 | 10\n- 일자리 | 4\n- 시장 | 6\n복지 | 5\n계 | 15"
+    },
+    {
       name: "pledges whose cards are not there, by the table's own sums only",
       card: rollUpBook(COARSE, THREE_CARDS.slice(0, 1)),
       passes: 8

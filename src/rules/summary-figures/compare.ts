@@ -66,11 +66,23 @@ function bestReading(
   const rivals = tried.filter(
     (other) => other !== best && other.matches === best.matches && other.misses === best.misses
   );
+  const compared = withoutStrangers(best.compared);
   const told = new Set(rivals.flatMap(({ compared }) => compared.filter(isOff).map(({ figure }) => figure)));
   // as many agree under another reading: only what is off under both is told
-  return rivals.length === 0
-    ? best.compared
-    : best.compared.filter((each) => !isOff(each) || told.has(each.figure));
+  return rivals.length === 0 ? compared : compared.filter((each) => !isOff(each) || told.has(each.figure));
+}
+
+/**
+ * Without the columns of which two in three disagree or more: they are of something else, as 세부사업 수 beside 공약 수.
+ */
+function withoutStrangers(compared: readonly Compared[]): readonly Compared[] {
+  const balance = new Map<FigureAt["column"], number>();
+  for (const each of compared) {
+    if (each.actual === 0n && each.expected === 0n) continue;
+    const { column } = each.figure;
+    balance.set(column, (balance.get(column) ?? 0) + (isOff(each) ? -1 : 2));
+  }
+  return compared.filter(({ figure }) => (balance.get(figure.column) ?? 0) >= 0);
 }
 
 function isOff({ standing }: Compared): boolean {

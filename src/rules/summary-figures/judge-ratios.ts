@@ -163,8 +163,11 @@ function tryFormula(formula: Formula, lines: readonly Line[], named: boolean): T
 }
 
 function isChosen({ named, right, wrong, telling }: Tried): boolean {
-  if (right.length === 0) return false;
-  return named ? right.length >= wrong.length : telling > 0 && right.length > wrong.length;
+  const lines = right.length + wrong.length;
+  // with few lines one of them may be the error; with more, a formula that a third of them break is another
+  const most = lines <= 3 ? right.length >= wrong.length : right.length >= 2 * wrong.length;
+  if (telling === 0) return named && right.length > 2 * wrong.length;
+  return most && (named || right.length > wrong.length);
 }
 
 function fitsOther({ row, value }: Line, lines: readonly Line[], formulas: readonly Formula[]): boolean {

@@ -35,8 +35,8 @@ export function populationOf(book: PledgeBook): Population {
 /** The pledges of a book as its roll-ups group them. */
 export class Population {
   readonly facts: readonly PledgeFacts[];
-  private readonly byNumber = new Map<string, PledgeFacts>();
-  private readonly byName = new Map<string, PledgeFacts>();
+  private readonly byNumber: ReadonlyMap<string, PledgeFacts>;
+  private readonly byName: ReadonlyMap<string, PledgeFacts>;
   private readonly listed: readonly Listed[];
   private readonly listedArea = new Map<PledgeFacts, string>();
   private readonly listedDepartment = new Map<PledgeFacts, string>();
@@ -45,10 +45,8 @@ export class Population {
 
   constructor(private readonly book: PledgeBook) {
     this.facts = book.pledges.map(factsOf);
-    for (const facts of this.facts) {
-      if (facts.number !== "") this.byNumber.set(facts.number, facts);
-      if (facts.name !== "") this.byName.set(facts.name, facts);
-    }
+    this.byNumber = singly(this.facts, ({ number }) => number);
+    this.byName = singly(this.facts, ({ name }) => name);
     this.listed = book.summaries.flatMap(({ rows }) =>
       rows.flatMap(({ scope }) => (scope.pledge ? [{ facts: this.pledgeOf(scope), scope }] : []))
     );
@@ -59,9 +57,13 @@ export class Population {
     this.overall = this.completeness();
   }
 
+  /** By its number if the names do not contradict it, else by its name. */
   private pledgeOf({ pledge }: SummaryScope): PledgeFacts | null {
     if (!pledge) return null;
-    return this.byNumber.get(pledge.number) ?? this.byName.get(pledge.name) ?? null;
+    const numbered = this.byNumber.get(pledge.number);
+    if (numbered && agree(numbered.name, pledge.name)) return numbered;
+    const named = this.byName.get(pledge.name);
+    return named && agree(named.number, pledge.number) ? named : null;
   }
 
   /** For each row of the table its pledges; null where they cannot be told from the cards that are there. */
@@ -175,4 +177,22 @@ function groupedBy(all: readonly PledgeFacts[], nameOf: NameOf): ReadonlyMap<str
     else groups.set(name, [facts]);
   }
   return groups;
+}
+
+/** Those that no other has the same of: a number or a name that stands twice tells nobody which is meant. */
+function singly(
+  all: readonly PledgeFacts[],
+  nameOf: (facts: PledgeFacts) => string
+): ReadonlyMap<string, PledgeFacts> {
+  const groups = groupedBy(all, nameOf);
+  return new Map(
+    [...groups].flatMap(([name, [first, ...others]]) =>
+      first && name !== "" && others.length === 0 ? [[name, first] as const] : []
+    )
+  );
+}
+
+/** A roll-up may leave one out, or shorten a name. */
+function agree(one: string, other: string): boolean {
+  return one.includes(other) || other.includes(one);
 }

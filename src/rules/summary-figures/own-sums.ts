@@ -54,11 +54,15 @@ function isTelling({ total, addends }: OwnSum): boolean {
   return [total, ...addends].some(({ whole }) => whole !== 0n);
 }
 
-/** Whether most lines that say anything hold; a few that do not are the errors that are looked for. */
+/**
+ * Whether most lines that say anything hold; a few that do not are the errors that are looked for. Of many lines a third
+ * that do not hold are no errors: then it is no sum.
+ */
 function isStated(family: Family): boolean {
   const telling = family.filter(isTelling);
   const holding = telling.filter((sum) => sum.miss === 0n || isNear(sum)).length;
-  return holding > 0 && holding * 2 >= telling.length;
+  const failing = telling.length - holding;
+  return holding > 0 && holding >= failing && (failing < 3 || failing * 3 <= telling.length);
 }
 
 function holdingIn(family: Family): number {
@@ -75,18 +79,25 @@ function downSums(summary: Summary, figures: readonly (readonly FigureAt[])[]): 
     if (nulls.length === 0) return;
     const inside = summary.rows.flatMap(({ scope, ratio }, other) => {
       const within = other !== at && !ratio && isWithin(scope, row.scope);
-      return within ? [{ at: other, nulls: OVER.filter((dimension) => scope[dimension] === null) }] : [];
+      if (!within) return [];
+      return [
+        {
+          at: other,
+          nulls: OVER.filter((dimension) => scope[dimension] === null),
+          named: OVER.filter((dimension) => scope[dimension] !== undefined)
+        }
+      ];
     });
     const families = new Map<string, number[]>();
     for (const each of inside) {
       if (each.nulls.length >= nulls.length) continue;
-      const key = each.nulls.join();
+      const key = `${each.nulls.join()}|${each.named.join()}`;
       const family = families.get(key);
       if (family) family.push(each.at);
       else families.set(key, [each.at]);
     }
     const tried = [...families.values()]
-      .flatMap((family) => [family, withoutHeads(summary, family)])
+      .flatMap((family) => [family, withoutHeads(summary, family), withoutBrackets(summary, family)])
       .map((family) =>
         (figures[at] ?? []).flatMap(
           (total, column) =>
@@ -96,14 +107,17 @@ function downSums(summary: Summary, figures: readonly (readonly FigureAt[])[]): 
             ) ?? []
         )
       );
-    const stated = tried.filter(isStated);
-    const most = Math.max(0, ...stated.map(holdingIn));
-    const [chosen] = stated
-      .filter((family) => holdingIn(family) === most)
-      .sort((one, other) => sizeOf(one) - sizeOf(other));
-    sums.push(...(chosen ?? onlyColumn(summary, tried)));
+    sums.push(...(mostHolding(tried.filter(isStated)) ?? onlyColumn(summary, tried)));
   });
   return sums;
+}
+
+/** The family in which most lines hold; of several such the one with the fewest addends. */
+function mostHolding(families: readonly Family[]): Family | undefined {
+  const most = Math.max(0, ...families.map(holdingIn));
+  return families
+    .filter((family) => holdingIn(family) === most)
+    .sort((one, other) => sizeOf(one) - sizeOf(other))[0];
 }
 
 function sizeOf(family: Family): number {
@@ -142,6 +156,10 @@ function withoutHeads({ rows }: Summary, family: readonly number[]): number[] {
   });
 }
 
+function withoutBrackets({ rows }: Summary, family: readonly number[]): number[] {
+  return family.filter((at) => rows[at]?.bracketed !== true);
+}
+
 function isHeadOf(head: SummaryScope, part: SummaryScope): boolean {
   if (head.class && part.class) {
     const { classes } = part.class;
@@ -171,7 +189,7 @@ function acrossSums(summary: Summary, figures: readonly (readonly FigureAt[])[])
               ) ?? []
           )
         );
-      return families.find(isStated) ?? [];
+      return mostHolding(families.filter(isStated)) ?? [];
     });
   });
 }
@@ -185,6 +203,7 @@ function partsOf({ columns }: Summary, total: number, scope: SummaryScope): read
     at !== total && column.measure === columns[total]?.measure && fitsKind(scope, column.scope) ? [at] : []
   );
   const where = (test: (scope: SummaryScope) => boolean): Parts => fit.filter((at) => test(scopeAt(at)));
+  const inside = (parts: Parts): Parts => parts.filter((at) => columns[at]?.bracketed !== true);
   const leavesOf = (parts: Parts): Parts =>
     parts.filter((at) => !parts.some((other) => isHeadOf(scopeAt(at), scopeAt(other))));
   if (columns[total]?.measure === "count") {
@@ -197,7 +216,7 @@ function partsOf({ columns }: Summary, total: number, scope: SummaryScope): read
   if (typeof scope.source === "string")
     return [[where((other) => isHeadOf(scope, other) && samePart(other, scope))], overYears(where, scope)];
   const sources = where((other) => typeof other.source === "string" && samePart(other, scope));
-  return [[sources, leavesOf(sources)], overYears(where, scope)];
+  return [[sources, leavesOf(sources), inside(sources), inside(leavesOf(sources))], overYears(where, scope)];
 }
 
 function overYears(
