@@ -221,3 +221,11 @@ test("a unit in a corner that is merged down into the head", () => {
   );
   expect(read.grids[0]?.unit?.value).toBe("백만원");
 });
+
+test("a wrong sign of 기투자 does not exchange 총계 and 임기내 소계", () => {
+  const read = readGrid(
+    "구분 | 총계 | 기투자 | 임기내 소계 | 2022 | 2023\n계 | 189.7 | -2.6 | 187.1 | 6.5 | 180.6\n국비 | 177.6 | - | 177.6 | - | 177.6\n시비 | 12.1 | -2.6 | 9.5 | 6.5 | 3"
+  );
+  expect(read.columns.slice(0, 3)).toEqual(["총계", "기투자", "소계"]);
+  expect(read.errors).toEqual(["grid-grand-total B4", "grid-grand-total B6"]);
+});

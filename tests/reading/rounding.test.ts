@@ -71,3 +71,11 @@ test("원 is never rounded", () => {
   expect(read.grids[0]?.rounding).toBe("exact");
   expect(read.errors.length).toBeGreaterThan(3);
 });
+
+test("neighbours exchanged in the only source are no rounding", () => {
+  const read = readGrid(
+    "구분 | 총계 | 2022 | 2023 | 2024\n계 | 17.9 | 3.7 | 3.6 | 10.6\n국비 | - | - | - | -\n도비 | 17.9 | 3.6 | 3.7 | 10.6",
+    "단위: 억원"
+  );
+  expect(read.errors).toEqual(["grid-source-sum C4", "grid-source-sum D4"]);
+});

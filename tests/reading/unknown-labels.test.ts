@@ -203,3 +203,11 @@ test("a known source in another unit beside an unknown one is an error", () => {
   );
   expect(read.errors).toHaveLength(3);
 });
+
+test("a part of 기타 in another unit leaves 기타 the sum of its parts", () => {
+  const read = readGrid(
+    "구분 | 총계 | 2023 | 2024\n계 | 50 | 16 | 34\n국비 | 10 | 4 | 6\n고향사랑 | 20 | 6 | 14\n기타 | 20 | 6 | 14\n민자 | 1200 | 200 | 1000\n자담 | 8 | 4 | 4"
+  );
+  expect(read.rows.slice(3)).toEqual(["group 기타", "source 기타/민자", "source 기타/자담"]);
+  expect(read.errors).toHaveLength(6);
+});

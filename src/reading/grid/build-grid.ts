@@ -8,7 +8,8 @@ import type { ReadAmount } from "../amounts/amount-notation";
 import { compact } from "../labels/fold";
 import { settleColumn, withInferredYears, type ColumnDraft } from "./columns";
 import type { ColumnReading } from "./column-roles";
-import type { RowReading, RowsReading } from "./row-roles";
+import type { RowReading } from "./row-readings";
+import type { RowsReading } from "./row-roles";
 import type { UnitNear } from "./unit-near";
 
 export interface GridParts {

@@ -124,7 +124,7 @@ function bestOf(
     if (isBetter(judged, likeliest) && judged.score > best.score) {
       best = judged;
       tied = false;
-    } else if (judged.score === best.score) tied = true;
+    } else if (judged.score === best.score && doubt(way) < FIRM) tied = true;
   }
   return { best, tied };
 }

@@ -71,10 +71,14 @@ function failingOf(grid: Grid, equations: readonly Equation[]): readonly Failing
     for (const addend of equation.addends) sum -= figure(addend);
     const miss = Math.round(sum / unit);
     if (miss === 0) return [];
-    const small =
-      Number.isFinite(miss) && standingOfMiss(BigInt(miss), 1n, equation.addends.length) === "rounding";
-    return [{ equation, miss, small }];
+    return [{ equation, miss, small: isSmall(equation, miss) }];
   });
+}
+
+/** One figure is no sum: where the total of one alone is another, it was not rounded otherwise. */
+function isSmall(equation: Equation, miss: number): boolean {
+  if (!Number.isFinite(miss) || !isSaid(equation)) return false;
+  return standingOfMiss(BigInt(miss), 1n, equation.addends.length) === "rounding";
 }
 
 /** The cells whose change would mend all failing sums through them, most first; what is left are slips one by one. */

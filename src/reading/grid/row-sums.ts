@@ -1,6 +1,7 @@
 import type { EquationRule } from "../../pledge/grid";
-import { agreement, isSound, tallyOf } from "./figures";
-import type { RowChoice, RowReading } from "./row-roles";
+import { agreement, figureOf, isSound, tallyOf } from "./figures";
+import type { NamedRow } from "./named-rows";
+import { readingsOf, type RowChoice } from "./row-readings";
 
 /** A reading of the rows with what becomes of its sums. */
 export interface JudgedRows {
@@ -19,11 +20,17 @@ export interface RowSum {
   readonly agreements: readonly (number | null)[];
 }
 
-/** @param figures of each reading, column by column */
+/** @param factorOf what the figures of a row are taken times */
 export function judgeRows(
-  readings: readonly RowReading[],
-  figures: readonly (readonly number[])[]
-): Omit<JudgedRows, "way"> {
+  rows: readonly NamedRow[],
+  way: readonly RowChoice[],
+  columns: readonly number[],
+  factorOf: (row: number) => number = () => 1
+): JudgedRows {
+  const readings = readingsOf(rows, way);
+  const figures = readings.map(({ draft }) =>
+    columns.map((column) => figureOf(draft.amounts[column]) * factorOf(draft.row))
+  );
   const sums = readings.flatMap((reading, at): RowSum[] => {
     if (reading.role !== "total" && reading.role !== "group") return [];
     const children = readings.flatMap((other, index) =>
@@ -41,6 +48,7 @@ export function judgeRows(
     sums.filter((sum) => sum.rule === rule).flatMap(({ agreements }) => agreements);
   const rules: readonly EquationRule[] = ["grid-source-sum", "grid-nested-sum"];
   return {
+    way,
     ...tallyOf(sums.flatMap(({ agreements }) => agreements)),
     sound: rules.every((rule) => isSound(tallyOf(ofRule(rule)))),
     sums

@@ -1,6 +1,6 @@
 import { agreement, combinations, figureOf } from "./figures";
 import type { NamedRow } from "./named-rows";
-import type { RowChoice } from "./row-roles";
+import type { RowChoice } from "./row-readings";
 
 const MOST_STRANGERS = 6;
 const LONGEST_GROUP = 8;
