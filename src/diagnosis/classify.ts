@@ -32,10 +32,12 @@ function counted(sums: Sums, cell: number, meant: bigint): Kind {
   const missed = miscountOf(sums, cell, meant - stands);
   if (missed) return { kind: missed, weight: WEIGHTS.miscounted };
   if (meant % sums.grain !== 0n) return { kind: "single-cell", weight: WEIGHTS.unlikely };
-  const formula = sums.cells[cell]?.formula === undefined ? 0 : WEIGHTS.formula;
-  const odd = meant === 0n || (meant > 0n && stands <= 0n);
-  const typed = formula === 0 && (odd || isTyped(stands, meant));
-  return { kind: "single-cell", weight: formula + (typed ? WEIGHTS.mistyped : WEIGHTS.bare) };
+  if (sums.cells[cell]?.formula !== undefined)
+    return { kind: "single-cell", weight: WEIGHTS.bare + WEIGHTS.formula };
+  if (stands < 0n && meant >= 0n) return { kind: "single-cell", weight: WEIGHTS.belowZero };
+  const odd = meant === 0n || (meant > 0n && stands === 0n);
+  const typed = odd || isTyped(stands, meant);
+  return { kind: "single-cell", weight: typed ? WEIGHTS.mistyped : WEIGHTS.bare };
 }
 
 /** "24.394" for "24,394": whole thousands before the point, a thousand times as much meant. */

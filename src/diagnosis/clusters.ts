@@ -8,8 +8,12 @@ export interface Cluster {
   readonly mended: readonly number[];
 }
 
-/** What one search may look at: enough for three cells of a usual grid, and bounded for any other. */
-const MOST_STEPS = 20_000;
+/** What all searches of one grid may look at: enough for three cells of a usual grid, and bounded for any other. */
+export interface Budget {
+  steps: number;
+}
+
+export const MOST_STEPS = 40_000;
 
 /**
  * Sets of exactly `size` cells that leave no sum in doubt that any of them touches, each mending more sums than it has
@@ -21,10 +25,10 @@ export function clustersOf(
   effects: readonly Effect[],
   misses: readonly bigint[],
   off: readonly number[],
-  size: number
+  size: number,
+  budget: Budget
 ): readonly Cluster[] {
   const found = new Map<string, Cluster>();
-  let steps = 0;
   const grow = (known: readonly bigint[], chosen: readonly (readonly [Effect, bigint])[]): void => {
     const open = openAmong(sums, known, chosen);
     const [next] = open;
@@ -37,7 +41,7 @@ export function clustersOf(
     for (const effect of effects) {
       if (!effect.factors.has(next) || chosen.some(([other]) => other === effect)) continue;
       for (const delta of mendingDeltas(known, effect, last ? [next] : [...off, ...open])) {
-        if (++steps > MOST_STEPS) return;
+        if (budget.steps-- <= 0) return;
         grow(missesAfter(known, effect, delta), [...chosen, [effect, delta]]);
       }
     }

@@ -248,3 +248,30 @@ test("tells patterns in the officer's words", () => {
   const omitted = edited("| 477 |", "| 420 |");
   expect(told(omitted)).toBe("E2의 420에서 군비(E5)의 57이 빠진 것으로 보입니다.");
 });
+
+test("a figure below zero is suspected before those that would have to change beside it", () => {
+  const [causes = []] = [
+    ...diagnoseGrid(gridFromText("재원 | 2022\n계 | 98\n국비 | 60\n도비 | -7\n군비 | 38")).values()
+  ];
+  expect(causes.map(short)[0]).toBe("single-cell B4=0 mends 1 ambiguous");
+});
+
+test("a large grid of figures that have nothing to do with each other ends, and is certain of nothing", () => {
+  const heads = [
+    "총계",
+    "기투자",
+    "소계",
+    ...Array.from({ length: 12 }, (_, at) => String(2022 + at)),
+    "이후"
+  ];
+  const figure = (row: number, column: number): string => String((row * 7919 + column * 104729) % 9973);
+  const lines = Array.from({ length: 30 }, (_, row) =>
+    [
+      row === 0 ? "계" : `재원${String(row)}`,
+      ...heads.map((_head, column) => figure(row + 1, column + 1))
+    ].join(" | ")
+  );
+  const diagnosis = diagnoseGrid(gridFromText([["재원", ...heads].join(" | "), ...lines].join("\n")));
+  expect(diagnosis.size).toBe(16 + 2 * 30);
+  for (const causes of diagnosis.values()) for (const cause of causes) expect(cause.ambiguous).toBe(true);
+});

@@ -1,4 +1,4 @@
-import { clustersOf, type Cluster } from "./clusters";
+import { clustersOf, MOST_STEPS, type Budget, type Cluster } from "./clusters";
 import type { Following } from "./changes";
 import { effectOf, type Effect } from "./effect";
 import { exchangedCells } from "./exchanged";
@@ -37,12 +37,13 @@ const MOST_ROUNDS = 12;
 export function search(sums: Sums): SearchResult {
   let misses: readonly bigint[] = sums.sums.map((sum) => sum.miss);
   const groups: Alternatives[] = [];
+  const budget = { steps: MOST_STEPS };
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const off = toExplain(sums, misses);
     if (off.length === 0) return { groups, unexplained: [] };
     const candidates = candidatesFor(sums, misses, off);
     const whole = explainAll(sums, candidates, misses, off);
-    const found = whole.length > 0 ? whole : mostTelling(sums, candidates, misses, off);
+    const found = whole.length > 0 ? whole : mostTelling(sums, candidates, misses, off, budget);
     const [best] = found;
     if (!best) return { groups, unexplained: off };
     groups.push(found);
@@ -50,6 +51,9 @@ export function search(sums: Sums): SearchResult {
   }
   return { groups, unexplained: offAmong(sums, misses) };
 }
+
+/** With more sums off than this no one slip is looked for that changed several cells: the sheet is too far out of order. */
+const MOST_OFF = 60;
 
 interface Candidates {
   readonly effects: readonly Effect[];
@@ -62,7 +66,7 @@ interface Candidates {
 function candidatesFor(sums: Sums, misses: readonly bigint[], off: readonly number[]): Candidates {
   const effects = effectsThrough(sums, off, "formulas");
   const singles = singleSlips(sums, effects, misses, off);
-  if (off.length < 2) return { effects, singles, several: [] };
+  if (off.length < 2 || off.length > MOST_OFF) return { effects, singles, several: [] };
   const carried = singleSlips(sums, effectsThrough(sums, off, "all"), misses, off, true).filter(
     ({ slip }) => slip.cells.length > 1
   );
@@ -147,14 +151,15 @@ function mostTelling(
   sums: Sums,
   { effects, singles, several }: Candidates,
   misses: readonly bigint[],
-  off: readonly number[]
+  off: readonly number[],
+  budget: Budget
 ): readonly Explanation[] {
   const whole = [...singles, ...several]
     .filter((candidate) => isWhole(candidate, 2))
     .map(({ slip, balance }) => ({ slips: [slip], mended: balance.mended }));
   if (whole.length > 0) return contestants(sums, whole);
   for (const size of [2, 3]) {
-    const clusters = clustersOf(sums, effects, misses, off, size);
+    const clusters = clustersOf(sums, effects, misses, off, size, budget);
     if (clusters.length > 0) return contestants(sums, clusters);
   }
   return [];

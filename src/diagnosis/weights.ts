@@ -9,8 +9,10 @@ export const WEIGHTS = {
   spelled: 4,
   /** A total that leaves one item out or has one twice. */
   miscounted: 7,
-  /** One digit mistyped, lost or doubled; a figure that was left out, stands where none belongs, or below zero. */
+  /** One digit mistyped, lost or doubled; a figure that was left out, or stands where none belongs. */
   mistyped: 9.5,
+  /** A negative figure that should be none. */
+  belowZero: 9,
   /** Any other figure. */
   bare: 12,
   /** A negative figure among positive ones, or a fraction among whole ones. */
