@@ -12,7 +12,7 @@ export const WEIGHTS = {
   /** One digit mistyped, lost or doubled; a figure that was left out, or stands where none belongs. */
   mistyped: 9.5,
   /** A negative figure that should be none. */
-  belowZero: 9,
+  belowZero: 9.25,
   /** Any other figure. */
   bare: 12,
   /** A negative figure among positive ones, or a fraction among whole ones. */
