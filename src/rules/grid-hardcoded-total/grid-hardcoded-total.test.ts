@@ -8,7 +8,16 @@ const LIVE = `재원 | 총계 | 소계 | 2022 | 2023
 군비 | =C7 → 159 | =SUM(D7:E7) → 159 | 67 | 92`;
 
 testRule(rule, {
-  passes: [{ name: "every total is a formula", card: gridCard(LIVE), passes: 10 }],
+  passes: [
+    { name: "every total is a formula", card: gridCard(LIVE), passes: 10 },
+    {
+      name: "계 is added up downwards alone: its formulas say nothing of the totals of rows, which are typed",
+      card: gridCard(
+        "재원 | 총계 | 2022 | 2023\n계 | =SUM(B6:B6) → 9 | =SUM(C6:C6) → 4 | =SUM(D6:D6) → 5\n군비 | 9 | 4 | 5"
+      ),
+      passes: 4
+    }
+  ],
   notApplicable: [
     { name: "the seed card: all typed", card: SEED_CARD },
     { name: "all typed", card: gridCard(RIGHT_LINES) },
@@ -30,7 +39,7 @@ testRule(rule, {
           expected: "=SUM(E6:E7)",
           actual: "102",
           key: "grid-hardcoded-total | 1-1 | executed | 계 | 2023",
-          data: { cell: "E5", value: "102", formula: "=SUM(E6:E7)", formulas: 3 },
+          data: { cell: "E5", value: "102", formula: "=SUM(E6:E7)", formulas: 1 },
           fix: { "이행현황!E5": "=SUM(E6:E7)" }
         }
       ]

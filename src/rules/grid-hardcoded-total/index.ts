@@ -2,11 +2,12 @@ import { render, type Message } from "../../language/message";
 import { sum, toNumber, ZERO } from "../../pledge/decimal";
 import { equationsOf, holds, isDecidable, type Equation } from "../../pledge/equation";
 import type { Grid } from "../../pledge/grid";
-import { formatCell, formatRange } from "../../workbook/address";
+import { contains, formatCell, formatRange } from "../../workbook/address";
 import type { Snapshot } from "../../workbook/snapshot";
 import { shown } from "../figure";
 import type { Fix } from "../finding";
 import { contentAt } from "../fix-from-causes";
+import { sumFormula } from "../formulas/sum-formula";
 import { rangeOf } from "../place";
 import type { PledgeRule } from "../rule";
 import { spansOf } from "../spans";
@@ -38,9 +39,9 @@ export const rule: PledgeRule<"typed-total"> = {
       const told = new Set<Equation["total"]>();
       for (const kind of new Set(equations.map((equation) => equation.rule))) {
         const alike = equations.filter((equation) => equation.rule === kind);
-        const formulas = alike.filter(({ total }) => total.formula !== undefined).length;
+        const formulas = alike.filter(addsItsOwn).length;
         const typed = alike.filter(({ total }) => total.formula === undefined && total.notation === "number");
-        context.pass(formulas);
+        context.pass(alike.filter(({ total }) => total.formula !== undefined).length);
         // Where most are typed the formula is the odd one, and the sheet is kept by hand.
         if (formulas < typed.length) continue;
         for (const equation of typed) {
@@ -64,6 +65,13 @@ export const rule: PledgeRule<"typed-total"> = {
     }
   }
 };
+
+/** Whether the total's formula takes in addends of this very sum: 계 of a column that is added up downwards says nothing of rows. */
+function addsItsOwn({ total, addends }: Equation): boolean {
+  if (total.formula === undefined) return false;
+  const sum = sumFormula(total.formula);
+  return !sum || sum.terms.some(({ range }) => addends.some(({ cell }) => contains(range, cell)));
+}
 
 /** "=SUM(F8:F13)". */
 function formulaOf(equation: Equation): string {
