@@ -1,6 +1,6 @@
-import { formatDecimal, isZero, trim, type Decimal } from "../../pledge/decimal";
+import { decimal, formatDecimal, isZero, type Decimal } from "../../pledge/decimal";
 import type { Grid, GridKind } from "../../pledge/grid";
-import { convert } from "../../pledge/money";
+import { convert, type Unit } from "../../pledge/money";
 import type { Pledge } from "../../pledge/pledge";
 
 /** A grid by its amounts: two grids with the same text have the same money at the same places. */
@@ -31,27 +31,39 @@ export function fingerprintsOf(pledge: Pledge): readonly Fingerprint[] {
 }
 
 function fingerprintOf(grid: Grid): Fingerprint | null {
-  const unit = grid.unit?.value;
-  if (!unit) return null;
+  if (!grid.unit) return null;
+  const zeros = zerosOf(grid.unit.value);
   const parts: string[] = [];
-  const amounts = new Map<string, Decimal>();
-  grid.rows.forEach((row, rowAt) => {
-    if (row.role !== "source") return;
-    grid.columns.forEach(({ role, key }, at) => {
+  const amounts = new Set<string>();
+  for (const [rowAt, row] of grid.rows.entries()) {
+    if (row.role !== "source") continue;
+    for (const [at, { role, key }] of grid.columns.entries()) {
       const amount = grid.cells[rowAt]?.[at]?.amount;
-      if (!amount || isZero(amount) || role === "grand-total" || role === "term-subtotal") return;
-      const won = formatDecimal(convert({ value: amount, unit }, "원").value);
-      amounts.set(won, amount);
+      if (!amount || isZero(amount) || role === "grand-total" || role === "term-subtotal") continue;
+      const won = inWon(amount, zeros);
+      amounts.add(won);
       parts.push(`${row.key} ${key} ${won}`);
-    });
-  });
-  const distinct = [...amounts.values()];
-  if (distinct.length < DISTINCT || distinct.filter(isNotRound).length < NOT_ROUND) return null;
+    }
+  }
+  if (amounts.size < DISTINCT || [...amounts].filter(isNotRound).length < NOT_ROUND) return null;
   return { grid, text: [grid.kind, ...parts.sort()].join("\n"), figures: parts.length };
 }
 
+/** 6 of 백만원: 10^6 원 a unit. */
+function zerosOf(unit: Unit): number {
+  return formatDecimal(convert({ value: decimal(1), unit }, "원").value).length - 1;
+}
+
+const TRAILING_ZEROS = /0+$/;
+
+/** The same amount gives the same text whatever its unit and scale: 64백만원 and 64,000천원 are "64e6". */
+function inWon({ coefficient, scale }: Decimal, zeros: number): string {
+  const digits = coefficient.toString();
+  const figures = digits.replace(TRAILING_ZEROS, "");
+  return `${figures}e${String(zeros - scale + digits.length - figures.length)}`;
+}
+
 /** 64, 640 and 1.28 are not round; 5, 300 and 2000 are. */
-function isNotRound(amount: Decimal): boolean {
-  const { coefficient } = trim(amount);
-  return /^-?\d+?[1-9]0*$/.test(coefficient.toString());
+function isNotRound(won: string): boolean {
+  return /^-?\d{2}/.test(won);
 }
