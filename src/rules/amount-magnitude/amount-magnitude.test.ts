@@ -125,8 +125,21 @@ testRule(rule, {
       ]
     },
     {
+      name: "a plan with a zero too many, which what was executed does not have",
+      card: both([1200, 20500, 3200], [1200, 205, 3000]).replaceAll("20500", "205000"),
+      findings: [
+        {
+          messageId: "part-of-plan",
+          cells: ["실천계획!D7"],
+          related: ["이행현황!D6"],
+          expected: "205",
+          actual: "205000"
+        }
+      ]
+    },
+    {
       name: "a hundredth of the plan, digit by digit",
-      card: both([120, 45600, 320], [120, 456, 300]),
+      card: both([12000, 45600, 32000], [12000, 456, 30000]),
       findings: [{ messageId: "part-of-plan", cells: ["이행현황!D6"], expected: "45600", actual: "456" }]
     }
   ]

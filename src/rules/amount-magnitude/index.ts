@@ -1,4 +1,4 @@
-import { isZero, type Decimal } from "../../pledge/decimal";
+import { isZero, toNumber, type Decimal } from "../../pledge/decimal";
 import { equationsOf, holds, isDecidable, type Equation } from "../../pledge/equation";
 import type { Grid, GridCell, GridColumn, GridRow } from "../../pledge/grid";
 import { convert, type Unit } from "../../pledge/money";
@@ -73,17 +73,16 @@ function compareWithPlan(grid: Grid, plan: Grid, told: Set<GridCell>, context: C
   const units = grid.unit && plan.unit ? ([grid.unit.value, plan.unit.value] as const) : null;
   if (!units) return;
   const planned = leavesOf(plan).flat();
-  const pairs = leavesOf(grid)
-    .flat()
-    .flatMap((leaf): readonly Pair[] => {
-      const same = planned.find(
-        ({ row, column }) => row.key === leaf.row.key && column.key === leaf.column.key
-      );
-      if (!same) return [];
-      const inUnit = convert({ value: same.amount, unit: units[1] }, units[0]).value;
-      const entry: Leaf = { ...same, amount: inUnit };
-      return [{ leaf, plan: entry, power: powerOfTenBetween(leaf.amount, inUnit) }];
-    });
+  const leaves = leavesOf(grid).flat();
+  const pairs = leaves.flatMap((leaf): readonly Pair[] => {
+    const same = planned.find(
+      ({ row, column }) => row.key === leaf.row.key && column.key === leaf.column.key
+    );
+    if (!same) return [];
+    const inUnit = convert({ value: same.amount, unit: units[1] }, units[0]).value;
+    const entry: Leaf = { ...same, amount: inUnit };
+    return [{ leaf, plan: entry, power: powerOfTenBetween(leaf.amount, inUnit) }];
+  });
   // all of them so many times apart: that is the unit, and `grid-unit-mismatch` tells it
   const shared = new Set(pairs.map(({ power }) => power));
   if (pairs.length > 1 && shared.size === 1 && !shared.has(0)) return;
@@ -93,18 +92,29 @@ function compareWithPlan(grid: Grid, plan: Grid, told: Set<GridCell>, context: C
       context.pass();
       continue;
     }
-    told.add(leaf.cell);
+    const oddPlan = oddness(pair.plan, planned) > oddness(leaf, leaves);
+    const [odd, other] = oddPlan ? [pair.plan, leaf] : [leaf, pair.plan];
+    told.add(odd.cell);
     context.report({
       messageId: power > 0 ? "times-plan" : "part-of-plan",
       data: { ...dataOf(leaf, power, units[0]), plan: shown(pair.plan.amount) },
-      cells: [rangeOf(leaf.cell.cell)],
-      related: [rangeOf(pair.plan.cell.cell)],
-      expected: plain(pair.plan.amount),
-      actual: plain(leaf.amount),
+      cells: [rangeOf(odd.cell.cell)],
+      related: [rangeOf(other.cell.cell)],
+      expected: plain(other.amount),
+      actual: plain(odd.amount),
       unit: units[0],
       keyParts: [grid.key, leaf.row.key, leaf.column.key]
     });
   }
+}
+
+/** How far the amount is from the other years of its source, in powers of ten; 0 where there are none. */
+function oddness({ row, cell, amount }: Leaf, leaves: readonly Leaf[]): number {
+  const others = leaves.filter((other) => other.row.key === row.key && other.cell !== cell);
+  if (others.length === 0) return 0;
+  const size = (value: Decimal): number => Math.log10(Math.abs(toNumber(value)));
+  const mean = others.reduce((sum, other) => sum + size(other.amount), 0) / others.length;
+  return Math.abs(size(amount) - mean);
 }
 
 function isSlip(power: number, amount: Decimal): boolean {

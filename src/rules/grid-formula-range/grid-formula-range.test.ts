@@ -100,6 +100,9 @@ testRule(rule, {
           unit: "백만원",
           key: "grid-formula-range | 1-1 | executed | 계 | 2023",
           data: { cells: "F5", formula: "=SUM(F6:F7)", right: "=SUM(F6:F8)", missing: "군비", extra: "" },
+          causes: [
+            { kind: "omitted-addend", cells: ["이행현황!F5"], suggest: "252", mends: 1, ambiguous: false }
+          ],
           fix: { "이행현황!F5": "=SUM(F6:F8)", "이행현황!D5": 549, "이행현황!B5": 679 }
         }
       ]

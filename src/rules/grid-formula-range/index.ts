@@ -1,19 +1,20 @@
 import { followersOf } from "../../diagnosis/followers";
 import { render } from "../../language/message";
-import { sum, toNumber, type Decimal } from "../../pledge/decimal";
-import type { Equation } from "../../pledge/equation";
+import { equal, sum, toNumber, ZERO, type Decimal } from "../../pledge/decimal";
+import { holds, isDecidable, type Equation } from "../../pledge/equation";
 import type { Grid, GridCell } from "../../pledge/grid";
 import { formatCell, formatRange } from "../../workbook/address";
 import type { CellChange, SetCellsStep } from "../../workbook/patch";
 import type { Snapshot } from "../../workbook/snapshot";
-import type { Fix } from "../finding";
+import { shown } from "../figure";
+import type { Cause, Fix } from "../finding";
 import { contentAt, setNumber } from "../fix-from-causes";
 import { rangesOf } from "../place";
 import type { PledgeRule, Report } from "../rule";
 import { spansOf } from "../spans";
 import { judgeTotals, type WrongTotal } from "./doubtful-totals";
 import type { Referenced } from "./referenced";
-import { FIX, MESSAGES, type MessageId } from "./messages";
+import { CAUSE, FIX, MESSAGES, type MessageId } from "./messages";
 
 /** More are not listed. */
 const MOST_LISTED = 5;
@@ -89,6 +90,7 @@ function reportOf(
     actual: data.formula,
     unit: grid.unit?.value ?? null,
     keyParts: [grid.key, ...place.filter((part) => part !== "")],
+    causes: causesOf(grid, alike),
     fix: fixOf(grid, alike, data, snapshot)
   };
 }
@@ -137,16 +139,53 @@ function listed(labels: readonly string[]): string {
   return distinct.slice(0, MOST_LISTED).join(", ") + (distinct.length > MOST_LISTED ? " …" : "");
 }
 
+/** What the totals come to; null where an amount is not settled. */
+function valuesOf(alike: readonly WrongTotal[]): ReadonlyMap<GridCell, Decimal> | null {
+  const values = new Map<GridCell, Decimal>();
+  for (const total of alike) {
+    const amounts = equationOf(total).addends.map(({ amount }) => amount);
+    if (amounts.some((amount) => amount === null)) return null;
+    values.set(total.cell, sum(amounts.filter((amount) => amount !== null)));
+  }
+  return values;
+}
+
+/** The formula itself is the cause, of this finding and of whatever compares with its result. */
+function causesOf(grid: Grid, alike: readonly WrongTotal[]): readonly Cause[] {
+  const values = valuesOf(alike);
+  const [first] = alike;
+  if (!values || !first) return [];
+  const changes = [...values, ...followersOf(grid, values).map(({ cell, value }) => [cell, value] as const)]
+    .map(([cell, to]) => ({ cell: cell.cell, from: cell.amount ?? ZERO, to }))
+    .filter(({ from, to }) => !equal(from, to));
+  if (changes.length === 0) return [];
+  const value = values.get(first.cell) ?? ZERO;
+  const failing = alike
+    .flatMap(({ equations }) => equations)
+    .filter((equation) => isDecidable(equation) && !holds(equation));
+  return [
+    {
+      kind: first.misreach.missing.length > 0 ? "omitted-addend" : "doubled-addend",
+      cells: [...values.keys()].map(({ cell }) => cell),
+      suggest: value,
+      values: [...values.values()],
+      changes,
+      mends: failing.length,
+      ambiguous: false,
+      message: CAUSE,
+      data: { cell: formatCell(first.cell.cell), value: shown(value) }
+    }
+  ];
+}
+
 /** The right formulas with their values, and the new results of the totals that rest on them. */
 function fixOf(grid: Grid, alike: readonly WrongTotal[], data: Fix["data"], snapshot: Snapshot): Fix | null {
-  const changes = new Map<GridCell, Decimal>();
+  const values = valuesOf(alike);
+  if (!values) return null;
   const steps: SetCellsStep[] = [];
   for (const total of alike) {
     const equation = equationOf(total);
-    const amounts = equation.addends.map(({ amount }) => amount);
-    if (amounts.some((amount) => amount === null)) return null;
-    const value = sum(amounts.filter((amount) => amount !== null));
-    changes.set(total.cell, value);
+    const value = values.get(total.cell) ?? ZERO;
     const change: CellChange = {
       cell: formatCell(total.cell.cell),
       before: contentAt(snapshot, total.cell),
@@ -154,6 +193,6 @@ function fixOf(grid: Grid, alike: readonly WrongTotal[], data: Fix["data"], snap
     };
     steps.push({ kind: "set-cells", sheet: total.cell.cell.sheet, changes: [change] });
   }
-  for (const { cell, value } of followersOf(grid, changes)) steps.push(setNumber(snapshot, cell, value));
+  for (const { cell, value } of followersOf(grid, values)) steps.push(setNumber(snapshot, cell, value));
   return { title: FIX, data, patch: { title: render(FIX, data, "ko"), steps } };
 }

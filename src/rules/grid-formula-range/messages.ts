@@ -21,3 +21,8 @@ export const FIX: Message = {
   ko: "{{cells}}의 수식을 {{right}}{{right:으로/로}} 고치기",
   en: "Make the formula of {{cells}} {{right}}"
 };
+
+export const CAUSE: Message = {
+  ko: "{{cell}}의 수식이 더할 칸을 잘못 잡았습니다. 바른 값은 {{value}}입니다.",
+  en: "The formula of {{cell}} adds the wrong cells. The right value is {{value}}."
+};

@@ -60,6 +60,7 @@ testRule(rule, {
           unit: "백만원",
           key: "grid-stale-value | 1-1 | executed | 계 | 2023",
           data: { cell: "E5", stored: "97", formula: "=E6+E7", result: "102" },
+          causes: [{ kind: "single-cell", cells: ["이행현황!E5"], suggest: "102" }],
           fix: { "이행현황!E5": 102 }
         }
       ]

@@ -5,14 +5,14 @@ import type { Grid, GridCell } from "../../pledge/grid";
 import { formatCell, type RangeRef } from "../../workbook/address";
 import type { Snapshot } from "../../workbook/snapshot";
 import { plain, shown } from "../figure";
-import type { Fix } from "../finding";
+import type { Cause, Fix } from "../finding";
 import { fixFromCauses, setNumber } from "../fix-from-causes";
 import { Recalculation } from "../formulas/recalculation";
 import { loneStaleCell, recheck } from "../formulas/stale-cells";
 import { sumFormula } from "../formulas/sum-formula";
 import { rangesOf } from "../place";
 import type { PledgeRule, Report } from "../rule";
-import { FIX_ALL, FIX_ONE, MESSAGES, type MessageId } from "./messages";
+import { CAUSE, FIX_ALL, FIX_ONE, MESSAGES, type MessageId } from "./messages";
 
 /** More are counted, not listed. */
 const MOST_LISTED = 5;
@@ -77,7 +77,8 @@ function reportOf(grid: Grid, first: Stale, stale: readonly Stale[], snapshot: S
       expected: plain(result),
       actual: plain(stored),
       difference: plain(subtract(stored, result)),
-      keyParts: [grid.key, ...first.place]
+      keyParts: [grid.key, ...first.place],
+      causes: [causeOf(first)]
     };
   }
   const listed = stale
@@ -91,6 +92,20 @@ function reportOf(grid: Grid, first: Stale, stale: readonly Stale[], snapshot: S
     actual: plain(stored),
     difference: plain(subtract(stored, result)),
     keyParts: [grid.key]
+  };
+}
+
+function causeOf({ cell, stored, result }: Stale): Cause {
+  return {
+    kind: "single-cell",
+    cells: [cell.cell],
+    suggest: result,
+    values: [result],
+    changes: [{ cell: cell.cell, from: stored, to: result }],
+    mends: 1,
+    ambiguous: false,
+    message: CAUSE,
+    data: { cell: formatCell(cell.cell), value: shown(result) }
   };
 }
 

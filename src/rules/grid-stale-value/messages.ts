@@ -22,3 +22,8 @@ export const FIX_ALL: Message = {
   ko: "수식 {{count}}개 다시 계산하기",
   en: "Recalculate {{count}} formulas"
 };
+
+export const CAUSE: Message = {
+  ko: "{{cell}}{{cell:이/가}} 다시 계산되지 않았습니다. 바른 값은 {{value}}입니다.",
+  en: "{{cell}} was not recalculated. The right value is {{value}}."
+};
