@@ -138,6 +138,8 @@ function classify(text: string, known: ReadonlyMap<string, LabelMeaning>): Label
 
 /** The unit behind the head of a column: "2022(백만원)". */
 const UNIT_TAIL = /[(<[](?:단위:?)?(?:백만|천|억)?원[)>\]]$/;
+/** The unit behind a heading, without brackets: "사업비 집행현황 단위: 백만원". */
+const UNIT_BEHIND = /단위:?(?:백만|천|만|억)?원$/;
 /** What stands in front of a part of the row above it: "- 균특", "└ 기금". */
 const PART_MARK = /^[-–—·└ㄴ∟→]+/;
 
@@ -166,7 +168,9 @@ function byShape(
   const unit = unitOf(bare);
   if (unit) draft.unit = unit;
   const cut =
-    known.get(bare.replace(LABEL_SUFFIX, "")) ?? known.get(bare.replace(/[(<[][^)>\]]*[)>\]]$/, ""));
+    known.get(bare.replace(LABEL_SUFFIX, "")) ??
+    known.get(bare.replace(/[(<[][^)>\]]*[)>\]]$/, "")) ??
+    known.get(bare.replace(UNIT_BEHIND, ""));
   if (cut && bare.replace(/[(<[].*$/, "") !== "") return { ...cut, ...draft };
   const inner = /^[(<[〈](.+)[)>\]〉]$/.exec(bare);
   if (inner) {
