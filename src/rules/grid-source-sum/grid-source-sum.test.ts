@@ -56,6 +56,66 @@ testRule(rule, {
       ]
     },
     {
+      name: "a source that 계 leaves out in every column: one cause, told once a column, one fix",
+      card: gridCard(
+        RIGHT_LINES.replace(
+          "계 | 679 | 100 | 549 | 177 | 252 | 120",
+          "계 | 600 | 100 | 470 | 152 | 218 | 100"
+        )
+      ),
+      findings: ["B", "D", "E", "F", "G"].map((column) => ({
+        messageId: "violation",
+        cells: [`이행현황!${column}5`],
+        causes: [
+          {
+            kind: "omitted-addend",
+            cells: [column, ...["B", "D", "E", "F", "G"].filter((other) => other !== column)].map(
+              (each) => `이행현황!${each}5`
+            ),
+            mends: 5,
+            ambiguous: false
+          }
+        ],
+        fix: {
+          "이행현황!B5": 679,
+          "이행현황!D5": 549,
+          "이행현황!E5": 177,
+          "이행현황!F5": 252,
+          "이행현황!G5": 120
+        }
+      }))
+    },
+    {
+      name: "a source typed in 천원: its row is named, and one fix mends it",
+      card: gridCard(
+        RIGHT_LINES.replace(
+          "도비 | 79 | - | 79 | 25 | 34 | 20",
+          "도비 | 79000 | - | 79000 | 25000 | 34000 | 20000"
+        )
+      ),
+      findings: ["B", "D", "E", "F", "G"].map((column) => ({
+        messageId: "violation",
+        cells: [`이행현황!${column}5`],
+        causes: [
+          {
+            kind: "unit-slip",
+            cells: [column, ...["B", "D", "E", "F", "G"].filter((other) => other !== column)].map(
+              (each) => `이행현황!${each}7`
+            ),
+            mends: 5,
+            ambiguous: false
+          }
+        ],
+        fix: {
+          "이행현황!B7": 79,
+          "이행현황!D7": 79,
+          "이행현황!E7": 25,
+          "이행현황!F7": 34,
+          "이행현황!G7": 20
+        }
+      }))
+    },
+    {
       name: "the total itself ten times too large",
       card: gridCard(RIGHT_LINES.replace("| 252 |", "| 2520 |")),
       findings: [
