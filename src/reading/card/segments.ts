@@ -1,3 +1,4 @@
+import type { CellAt } from "../../workbook/address";
 import type { GridFound, GridsOfSheet } from "../grid/read-grids";
 import type { LabelMeaning } from "../labels/vocabulary";
 import type { LabelAt, SheetView } from "../sheet/sheet-view";
@@ -28,8 +29,7 @@ export function cutSegments(
   listRows: ReadonlySet<number>
 ): readonly Segment[] {
   const outside = view.labels.filter(
-    ({ cell }) =>
-      !listRows.has(cell.row) && !grids.some((grid) => cell.row >= grid.top && cell.row <= grid.bottom)
+    ({ cell }) => !listRows.has(cell.row) && !grids.some((grid) => isInside(grid, cell))
   );
   const starts = startsOf(view, outside);
   return starts.map((start, at) => {
@@ -44,6 +44,10 @@ export function cutSegments(
       doubted: notUnderstood.some(({ range }) => range.top >= start.row && range.top <= bottom)
     };
   });
+}
+
+function isInside({ top, bottom, left, right }: GridFound, { row, column }: CellAt): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 function startsOf(view: SheetView, labels: readonly LabelAt[]): readonly Start[] {

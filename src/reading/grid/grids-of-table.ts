@@ -1,10 +1,11 @@
-import type { Grid, GridKind } from "../../pledge/grid";
+import type { Grid } from "../../pledge/grid";
 import type { NotUnderstood } from "../../pledge/pledge-book";
 import type { RowDraft } from "./body";
 import { buildGrid } from "./build-grid";
 import { columnSettler, withColumns, type ColumnSettler } from "./column-settler";
 import type { ColumnDraft } from "./columns";
 import { isOfMoney } from "./money-tables";
+import { isRowLabel } from "./side-by-side";
 import { byRepeatedRows } from "./repeated-rows";
 import { byRepeatedYears } from "./repeated-years";
 import { settleRowRoles } from "./row-roles";
@@ -18,6 +19,9 @@ export interface GridFound {
   readonly grid: Grid;
   readonly top: number;
   readonly bottom: number;
+  /** The columns that are its own where something else stands beside it; else all of them. */
+  readonly left: number;
+  readonly right: number;
   /** Whether the sheet itself says 계획, 확보 or 집행; otherwise the card decides. */
   readonly kindSaid: boolean;
   /** Labels of columns that can be read in more than one way, none better. */
@@ -35,10 +39,10 @@ export function gridsOf(
   columnsOf: ColumnSettler = columnSettler(drafts, body)
 ): readonly GridFound[] {
   const found: GridFound[] = [];
-  const runs = byKind(drafts, (draft) => draft.kind).flatMap((columns) => byRepeatedYears(columns) ?? []);
+  const runs = columnsByKind(drafts).flatMap((columns) => byRepeatedYears(columns) ?? []);
   for (const columns of runs) {
     if (columns.filter((draft) => draft.roles.length > 0).length < (table.leastColumns ?? 2)) continue;
-    const parts = byKind(body, (row) => row.kind).flatMap(byRepeatedRows);
+    const parts = rowsByKind(body).flatMap(byRepeatedRows);
     for (const rows of parts) {
       const top = parts.length > 1 ? rows[0]?.row : undefined;
       const grid = gridOf(table, drafts, columns, rows, top ?? table.header.top, columnsOf);
@@ -48,14 +52,27 @@ export function gridsOf(
   return found;
 }
 
-/** Parts by what they say they are of, where they say several; else the whole. */
-function byKind<Part>(
-  parts: readonly Part[],
-  kindOf: (part: Part) => GridKind | null
-): readonly (readonly Part[])[] {
-  const kinds = new Set(parts.map(kindOf).filter((kind) => kind !== null));
-  if (kinds.size < 2) return [parts];
-  return [...kinds].map((kind) => parts.filter((part) => kindOf(part) === kind));
+/** Columns by what they say they are of, where they say several; years that say nothing are of a grid as well. */
+function columnsByKind(drafts: readonly ColumnDraft[]): readonly (readonly ColumnDraft[])[] {
+  const kinds = new Set(drafts.flatMap(({ kind }) => kind ?? []));
+  if (kinds.size < 2) return [drafts];
+  const others = drafts.filter(({ kind }) => kind === null);
+  const parts = [...kinds].map((kind) => drafts.filter((draft) => draft.kind === kind));
+  return others.some(({ roles }) => roles[0] === "year") ? [others, ...parts] : parts;
+}
+
+/** Rows likewise. A lone row 집행액 below the sources is none of a grid of its own. */
+function rowsByKind(body: readonly RowDraft[]): readonly (readonly RowDraft[])[] {
+  const kinds = new Set(body.flatMap(({ kind }) => kind ?? []));
+  if (kinds.size < 2) return [body];
+  const parts = [...kinds].map((kind) => body.filter((row) => row.kind === kind));
+  if (!body.some((row) => row.kind === null && namesRow(row))) return parts;
+  const named = parts.filter((rows) => rows.some(namesRow));
+  return [body.filter((row) => !named.some((rows) => rows.includes(row))), ...named];
+}
+
+function namesRow({ pieces }: RowDraft): boolean {
+  return pieces.some(({ meaning }) => isRowLabel(meaning));
 }
 
 function gridOf(
@@ -75,7 +92,9 @@ function gridOf(
   );
   if (known.length === 0) return null;
   const said =
-    rows.find((row) => row.kind !== null)?.kind ?? columns.find((draft) => draft.kind !== null)?.kind ?? null;
+    rows.filter(namesRow).find((row) => row.kind !== null)?.kind ??
+    columns.find((draft) => draft.kind !== null)?.kind ??
+    null;
   const kind = said ?? kindOverTable(table);
   const last = own.at(-1)?.row ?? header.bottom;
   const { heads, reading, scale } = columnsOf(columns, said);
@@ -101,6 +120,7 @@ function gridOf(
     grid,
     top: rowsOnSheet.top,
     bottom: rowsOnSheet.bottom,
+    ...(table.columns ?? { left: 0, right: Infinity }),
     kindSaid: kind !== null,
     tied,
     strangeUnit: unit.strange,

@@ -1,4 +1,5 @@
 import type { Rectangle } from "../../workbook/address";
+import { gridKindOf } from "../labels/section-labels";
 import type { LabelMeaning } from "../labels/vocabulary";
 import type { LabelAt, SheetView } from "../sheet/sheet-view";
 import { columnMeaningOf, holdsAmounts, isHead, scoreOf, type RowScore } from "./header-row";
@@ -25,6 +26,8 @@ export function findHeaders(view: SheetView): readonly GridHeader[] {
   }
   return headers;
 }
+
+const MOST_UNDER_A_YEAR = 6;
 
 /** Grows the head up and down over rows that hold heads of its columns. */
 function around(view: SheetView, row: number, score: RowScore, above: number): GridHeader {
@@ -56,6 +59,11 @@ function around(view: SheetView, row: number, score: RowScore, above: number): G
   }
   while (left > 0 && isSideHead(view, top, bottom, left - 1)) left = view.areaAt(bottom, left - 1).left;
   while (isSideHead(view, top, bottom, right + 1)) right = view.areaAt(bottom, right + 1).right;
+  for (let over = top; over <= bottom; over++) {
+    // 2023 merged over 계획 and 집행
+    const area = view.areaAt(over, right);
+    if (area.right <= right + MOST_UNDER_A_YEAR && area.right <= view.used.right) right = area.right;
+  }
   return { top, bottom, left, right };
 }
 
@@ -106,9 +114,19 @@ function continuesHead(
 ): boolean {
   const merged = reachesDown(view, bottom, row, left, right);
   if (merged && !holdsAmounts(view, row)) return true;
+  if (namesKinds(view, row, left, right) && !holdsAmounts(view, row)) return true;
   if (!score || score.right < left) return false;
   const heads = score.years + score.roles;
   return heads >= 2 && score.rising && !holdsAmounts(view, row) && (score.years > 0 || score.left >= left);
+}
+
+/** 계획 | 집행 under each year. */
+function namesKinds(view: SheetView, row: number, left: number, right: number): boolean {
+  const kinds = view.labelsIn(row).filter(({ cell, meaning }) => {
+    const inside = cell.column >= left && cell.column <= right;
+    return inside && meaning.section !== undefined && gridKindOf(meaning.section) !== null;
+  });
+  return kinds.length >= 2;
 }
 
 /** Whether a cell of `row` is merged down into `lower` within the columns. */

@@ -37,7 +37,47 @@ export function cutsOf(view: SheetView, header: GridHeader, before: number): rea
       break;
     }
   }
-  return cuts;
+  return cuts.length > 0 ? cuts : cutsBeside(view, header, before);
+}
+
+/** Where a grid stands beside the head that begins further up or down, or the fields of a card stand at its left. */
+function cutsBeside(view: SheetView, header: GridHeader, before: number): readonly number[] {
+  const own = ownCorner(view, header);
+  const cuts = new Set<number>();
+  for (let row = header.top; row < Math.min(before, header.bottom + ROWS_LOOKED_AT); row++)
+    for (const { column, value } of view.cellsIn(row)) {
+      if (typeof value !== "string" || row <= header.bottom) continue;
+      const meaning = view.meaningAt(row, column);
+      if (own !== null && column < own && meaning?.field !== undefined) cuts.add(own);
+      if (!isCorner(meaning, value)) continue;
+      if (headsRightOf(view, row, column) < 2) continue;
+      if (column > header.right) cuts.add(column);
+      else if (own !== null && column < own) cuts.add(own);
+    }
+  return [...cuts].sort((one, other) => one - other);
+}
+
+/** The column of the head's own row labels, where a word over them says so. */
+function ownCorner(view: SheetView, header: GridHeader): number | null {
+  for (let column = header.left - 1; column >= Math.max(view.used.left + 1, header.left - 3); column--)
+    for (let row = header.top; row <= header.bottom; row++) {
+      const text = view.textAt(row, column);
+      if (text.trim() !== "" && isCorner(view.meaningAt(row, column), text))
+        return view.areaAt(row, column).left;
+    }
+  return null;
+}
+
+function headsRightOf(view: SheetView, row: number, column: number): number {
+  let heads = 0;
+  let last = column;
+  for (const cell of view.cellsIn(row)) {
+    if (cell.column <= last) continue;
+    if (cell.column > last + 2 || columnMeaningOf(view, cell) === null) break;
+    heads += 1;
+    last = cell.column;
+  }
+  return heads;
 }
 
 function headColumns(view: SheetView, header: GridHeader): readonly number[] {

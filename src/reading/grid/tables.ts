@@ -14,6 +14,8 @@ export interface GridTable {
   readonly before: number;
   /** Where its unit and its heading may stand, nearest first. */
   readonly around: readonly SheetView[];
+  /** The columns that it may take, where another table or something else stands beside it. */
+  readonly columns?: { readonly left: number; readonly right: number };
   /** Of a table read with rows and columns swapped: where its head and its last row stand on the sheet. */
   readonly onSheet?: { readonly head: GridHeader; readonly last: number };
   /** Whether it has a pledge a row or a block, so that its rows need not name sources. */
@@ -68,7 +70,8 @@ function tablesBetween(
   return [used.left, ...cuts].flatMap((left, at) => {
     const right = (cuts[at] ?? used.right + 1) - 1;
     const strip = paneOf(view, { top: used.top, bottom: used.bottom, left, right });
-    return findTables(paneOf(view, { top, bottom, left, right }), [strip, ...around]);
+    const tables = findTables(paneOf(view, { top, bottom, left, right }), [strip, ...around]);
+    return tables.map((table) => ({ ...table, columns: table.columns ?? { left, right } }));
   });
 }
 

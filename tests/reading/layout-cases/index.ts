@@ -1,4 +1,5 @@
 import type { LayoutCase } from "./layout-case";
+import { MIXED } from "./mixed";
 import { PLEDGE_TABLES } from "./pledge-tables";
 import { STACKED } from "./stacked";
 import { YEARS_DOWN } from "./years-down";
@@ -9,5 +10,6 @@ export const LAYOUTS: readonly LayoutCase[] = [
   ...CARDS_SIDE_BY_SIDE,
   ...YEARS_DOWN,
   ...PLEDGE_TABLES,
-  ...STACKED
+  ...STACKED,
+  ...MIXED
 ];
