@@ -17,7 +17,7 @@ export interface PairedRow {
   readonly row: GridRow;
   /** 기투자, the years and 이후, in the order of time: the columns that both grids have. */
   readonly times: readonly PairedCell[];
-  /** 총계, where both have it. */
+  /** 총계, where both have it; null where the first has money of a time that the other, which tells times, leaves out. */
   readonly whole: PairedCell | null;
   /** Whether all money of both rows stands in `times`, so that sums over them are whole. */
   readonly complete: boolean;
@@ -49,6 +49,7 @@ export function pairGrids(grid: Grid, other: Grid): GridPair | null {
     const otherAt = columnPartner(column, grid, other);
     return otherAt < 0 ? [] : [{ column, at, otherAt }];
   });
+  const otherTells = other.columns.some((column) => timeOf(column) !== null);
   const rows = grid.rows.flatMap((row, rowAt): PairedRow[] => {
     const otherAt = partnerOf(row, grid, other);
     const cells = grid.cells[rowAt];
@@ -66,14 +67,16 @@ export function pairGrids(grid: Grid, other: Grid): GridPair | null {
         const column = of.columns[at];
         return column && timeOf(column) !== null && !matched.has(cell) && !isNothing(cell);
       });
+    const more = alone(cells, grid);
     return [
       {
         row,
         times: paired
           .filter(({ column }) => timeOf(column) !== null)
           .sort((one, next) => (timeOf(one.column) ?? 0) - (timeOf(next.column) ?? 0)),
-        whole: paired.find(({ column }) => column.role === "grand-total") ?? null,
-        complete: !alone(cells, grid) && !alone(others, other)
+        whole:
+          more && otherTells ? null : (paired.find(({ column }) => column.role === "grand-total") ?? null),
+        complete: !more && !alone(others, other)
       }
     ];
   });

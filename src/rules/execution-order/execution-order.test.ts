@@ -68,6 +68,13 @@ testRule(rule, {
     { name: "no unit", book: book([PLAN, { ...SPENT, unit: null }]) },
     { name: "two plans, of which none is the whole", book: book([PLAN, { ...PLAN, key: "plan#2" }, SPENT]) },
     {
+      name: "기투자 that the plan has no column for: its 총계 bounds something else",
+      book: book([
+        gridFromText("재원 | 총계 | 2023\n계 | 20 | 20\n국비 | 20 | 20", { kind: "plan", key: "plan" }),
+        gridFromText("재원 | 총계 | 기투자 | 2022\n계 | 90 | 70 | 20\n국비 | 90 | 70 | 20")
+      ])
+    },
+    {
       name: "no column in common",
       book: book([
         gridFromText("재원 | 2021\n계 | 5\n국비 | 5", { kind: "plan", key: "plan" }),
