@@ -229,3 +229,27 @@ test("a wrong sign of 기투자 does not exchange 총계 and 임기내 소계", 
   expect(read.columns.slice(0, 3)).toEqual(["총계", "기투자", "소계"]);
   expect(read.errors).toEqual(["grid-grand-total B4", "grid-grand-total B6"]);
 });
+
+test("a lone 소계 that only 기투자 and the years add up to is the 총계, one wrong 기투자 or not", () => {
+  const read = readGrid(
+    "구분 | 기투자 | 2022 | 2023 | 소계\n계 | 9 | 10 | 20 | 35\n국비 | 3 | 4 | 6 | 13\n군비 | 6 | 6 | 14 | 22"
+  );
+  expect(read.columns).toEqual(["기투자", "2022", "2023", "총계"]);
+  expect(read.errors).toEqual(["grid-grand-total E4", "grid-grand-total E6"]);
+});
+
+test("a heading of its own over the grid may state the unit", () => {
+  const read = readGrid(
+    "구분 | 총계 | 2023 | 2024\n계 | 30 | 10 | 20\n국비 | 30 | 10 | 20",
+    "❏ 사업비 현황 (천원)"
+  );
+  expect(read.grids[0]?.unit?.value).toBe("천원");
+});
+
+test("a unit below rows of nothing", () => {
+  const rows = ["계획", "확보", "집행"].map(
+    (kind) => `${kind} | 계 | 30 | 10 | 20\n^ | 국비 | 30 | 10 | 20\n^ | 시비 | | |`
+  );
+  const read = readGrid(`구분 | 재원 | 합계 | 2023 | 2024\n${rows.join("\n")}\n단위: 천원`, "");
+  expect(read.grids.map(({ unit }) => unit?.value)).toEqual(["천원", "천원", "천원"]);
+});

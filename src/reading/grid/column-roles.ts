@@ -56,7 +56,7 @@ export function settleColumnRoles(drafts: readonly ColumnDraft[], rows: readonly
       strangers.includes(at) ? [null, ...rolesByPlace(drafts, at)] : choices
     );
     const { best } = bestOf(drafts, open, figures);
-    if (isBetter(best, base)) return readingOf(drafts, best, strangers, false, []);
+    if (best.sound && isBetter(best, base)) return readingOf(drafts, best, strangers, false, []);
   }
   const touched = strangers.map((at) => figures.map((row) => row[at] !== 0));
   const failing = base.sums
@@ -134,7 +134,11 @@ function bestOf(
  * One mistake in a 소계 that equals the 총계 must not exchange the two.
  */
 function isBetter(judged: Judged, likeliest: Judged): boolean {
-  if (!judged.sound || judged.score <= likeliest.score) return false;
+  if (judged.score <= likeliest.score) return false;
+  // nothing at all speaks for the heads
+  const unheard = likeliest.sums.some(({ tally }) => tally.holds === 0 && tally.fails > 0);
+  const heard = judged.sums.every(({ tally }) => tally.holds > 0 || tally.fails === 0);
+  if (!judged.sound) return unheard && heard;
   const perfect = judged.sums.every(({ tally }) => tally.fails === 0 && tally.score === tally.holds);
   return perfect || !likeliest.sound || judged.score > likeliest.score + BY_MISTAKE;
 }

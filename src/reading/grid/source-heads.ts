@@ -90,8 +90,8 @@ function mayBeSource(view: SheetView, { row, column }: Cell): boolean {
   const top = view.areaAt(row, column).bottom + 1;
   for (let under = top; under < top + ROWS_UNDER; under++) {
     const { notation } = readAmount(view.cellAt(under, column));
-    if (notation === "number" || notation === "text-number") return true;
-    if (notation !== "dash" && notation !== "blank") return false;
+    if (notation === "not-a-number" || notation === "error") return false;
+    if (notation !== "dash" && notation !== "blank") return true;
   }
   return false;
 }

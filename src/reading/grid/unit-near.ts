@@ -29,8 +29,11 @@ export function unitNear(view: SheetView, header: GridHeader, lastRow: number): 
   if (inHead) return inHead;
   // the corner may be merged down into the head from the rows above it
   const reaches = ({ cell }: LabelAt): boolean => view.areaAt(cell.row, cell.column).bottom >= header.top;
+  // "사업비 현황 (백만원)" right over the grid; "총사업비(백만원)" is a field of the card
+  const heads = ({ cell, meaning }: LabelAt): boolean =>
+    meaning.section !== undefined || (cell.row >= header.top - OVER && !meaning.field && !meaning.inline);
   const own = (label: LabelAt): boolean =>
-    label.meaning.unit?.line === true || label.meaning.section !== undefined || reaches(label);
+    label.meaning.unit?.line === true || heads(label) || reaches(label);
   let further: UnitNear | null = null;
   let row = -1;
   for (let at = lastIndexAbove(view.labels, header.top); at >= 0; at--) {
@@ -51,8 +54,13 @@ export function unitNear(view: SheetView, header: GridHeader, lastRow: number): 
 /** The last row of the table that the grid's rows are part of: 계획, 확보 and 집행 may be grids one below another. */
 function lastRowOf(view: SheetView, lastRow: number): number {
   let end = lastRow;
-  while (holdsAmounts(view, end + 1) && view.cellsIn(end + 1).length > 2) end += 1;
+  while (isRow(view, end + 1)) end += 1;
   return end;
+}
+
+function isRow(view: SheetView, row: number): boolean {
+  if (holdsAmounts(view, row) && view.cellsIn(row).length > 2) return true;
+  return view.labelsIn(row).some(({ meaning }) => meaning.source !== undefined || meaning.total === true);
 }
 
 /** Whether the line stands right under a row of figures and away from the head. */

@@ -31,8 +31,6 @@ export const GROUP_MEMBERS: Readonly<Record<string, readonly string[]>> = {
   지방비: [SOURCES.province, SOURCES.metropolitan, SOURCES.own],
   민간등: [SOURCES.private, SOURCES.self],
   보조금: [SOURCES.national, SOURCES.province],
-  민간재원: [SOURCES.private, SOURCES.self],
-  자체재원: [SOURCES.own, SOURCES.bond, SOURCES.debt],
   의존재원: [SOURCES.national, SOURCES.province, SOURCES.metropolitan, SOURCES.specialGrant]
 };
 
