@@ -118,7 +118,7 @@ function comparedLine(
   of: readonly PledgeFacts[]
 ): readonly Compared[] {
   let ofReading = lines.get(reading);
-  if (!ofReading) lines.set(reading, (ofReading = new Map()));
+  if (!ofReading) lines.set(reading, (ofReading = new Map<number, ComparedLine>()));
   const before = ofReading.get(row);
   if (before?.of.length === of.length && before.of.every((facts, at) => facts === of[at]))
     return before.compared;

@@ -14,6 +14,8 @@ export interface Formula {
   /** By number of the row; null where the table has not what it takes. */
   readonly valueAt: (row: number) => Percent | null;
   readonly share?: true;
+  /** The heading leaves no doubt of the formula, once any figure follows it: 완료율. */
+  readonly sure?: true;
   /** Where a card states the ratio itself. */
   readonly cellAt?: (row: number) => CellRef | null;
 }
@@ -79,11 +81,18 @@ export class RatioTable {
     return [
       {
         name: "(완료 + 이행후 계속추진) ÷ 공약 수",
-        fits: (label) => DONE.test(label) || FULFILLED.test(label),
+        sure: true,
+        fits: (label) => DONE.test(label),
+        valueAt: within(["completed", "continued"])
+      },
+      {
+        name: "(완료 + 이행후 계속추진) ÷ 공약 수",
+        fits: (label) => FULFILLED.test(label),
         valueAt: within(["completed", "continued"])
       },
       {
         name: "완료 ÷ 공약 수",
+        sure: true,
         fits: (label) => DONE.test(label),
         valueAt: within(["completed"])
       },

@@ -110,10 +110,11 @@ function judgeLines(
   const forced = formula.share ? forcedAmong(lines, formula) : [];
   const bent = new Set(forced.map(({ figure }) => figure));
   const follows = asItStands.filter(({ name }) => name === formula.name);
+  const spoken = formulas.filter((other) => other.fits(label));
   const misses = best.wrong.filter((line) => {
     if (bent.has(line.figure) || follows.some((other) => isPrinted(line, other))) return false;
-    // 계 may be the mean of the means, or any other formula of the table
-    return !isOfAll(line) || !fitsOther(line, lines, formulas);
+    // 계 may be the mean of the means, or another formula that the heading speaks for
+    return !isOfAll(line) || !fitsOther(line, lines, spoken.length > 0 ? spoken : formulas);
   });
   return {
     wrong: misses.map(({ figure, value, row }) => {
@@ -162,11 +163,12 @@ function tryFormula(formula: Formula, lines: readonly Line[], named: boolean): T
   return { formula, named, right, wrong, telling };
 }
 
-function isChosen({ named, right, wrong, telling }: Tried): boolean {
+function isChosen({ formula, named, right, wrong, telling }: Tried): boolean {
+  if (right.length === 0) return false;
   const lines = right.length + wrong.length;
   // with few lines one of them may be the error; with more, a formula that a third of them break is another
   const most = lines <= 3 ? right.length >= wrong.length : right.length >= 2 * wrong.length;
-  if (telling === 0) return named && right.length > 2 * wrong.length;
+  if (telling === 0) return named && (formula.sure === true ? most : right.length > 2 * wrong.length);
   return most && (named || right.length > wrong.length);
 }
 

@@ -97,6 +97,9 @@ function judged(book: PledgeBook): Judgement {
   };
 }
 
+/** 백만원: cards are kept in it or finer, so that coarser figures of a roll-up are rounded ones. */
+const COARSE = 1_000_000n;
+
 /** What is left of a miss when every figure that the cards speak for is as they say. */
 function missBeside({ total, addends, miss }: OwnSum, byFigure: ReadonlyMap<FigureAt, Compared>): bigint {
   const off = (figure: FigureAt): bigint => {
@@ -114,7 +117,8 @@ function wrongIn(
 ): readonly WrongInTable[] {
   if (open.length === 0) return [];
   const about = sums.filter((sum) => sum.miss === 0n || open.includes(sum));
-  return blame(about, (figure) => byFigure.has(figure), areRounded(open))
+  const rounded = areRounded(open) || open.every((sum) => isNear(sum) && sum.step > COARSE);
+  return blame(about, (figure) => byFigure.has(figure), rounded)
     .filter(({ figure }) => figure.summary === summary)
     .map(({ figure, expected, sums: mended }) => ({
       figure,
