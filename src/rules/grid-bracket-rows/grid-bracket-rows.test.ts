@@ -8,7 +8,14 @@ const card = (total: string): string =>
 testRule(rule, {
   passes: [
     { name: "every column takes it in", card: card("42 | 15 | 27"), passes: 1 },
-    { name: "every column leaves it out", card: card("30 | 10 | 20"), passes: 1 }
+    { name: "every column leaves it out", card: card("30 | 10 | 20"), passes: 1 },
+    {
+      name: "rounded figures leave it out as near as they can",
+      card: gridCard(
+        "재원 | 총계 | 2022 | 2023 | 2024\n계 | 101 | 34 | 34 | 34\n국비 | 50 | 17 | 17 | 17\n군비 | 50 | 17 | 17 | 16\n(민자) | 36 | 12 | 12 | 12"
+      ),
+      passes: 1
+    }
   ],
   notApplicable: [
     { name: "the seed card has none", card: SEED_CARD },

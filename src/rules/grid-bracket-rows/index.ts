@@ -1,5 +1,6 @@
-import { compare, sum, ZERO, type Decimal } from "../../pledge/decimal";
+import { atScale, subtract, sum, ZERO, type Decimal } from "../../pledge/decimal";
 import type { Grid, GridCell, GridRow } from "../../pledge/grid";
+import { standingOfMiss } from "../../pledge/tolerance";
 import { plain, shown } from "../figure";
 import { rangeOf } from "../place";
 import type { PledgeRule } from "../rule";
@@ -53,6 +54,14 @@ export const rule: PledgeRule<"in-or-out"> = {
   }
 };
 
+/** Exactly, or as near as rounding can bring a sum of so many figures. */
+function addsUp(grid: Grid, total: Decimal, side: Decimal, addends: number): boolean {
+  const miss = subtract(total, side);
+  const scale = Math.max(miss.scale, grid.scale);
+  const unit = grid.rounding === "exact" ? 0n : 10n ** BigInt(scale - grid.scale);
+  return standingOfMiss(atScale(miss, scale), unit, addends) !== "violation";
+}
+
 interface JudgedColumn {
   readonly key: string;
   readonly total: GridCell;
@@ -78,7 +87,10 @@ function columnsOf(grid: Grid): readonly JudgedColumn[] {
     if (extra.coefficient === 0n) return [];
     const outside = sum(plainRows.map((amount) => amount ?? ZERO));
     const inside = sum([outside, extra]);
-    const [within, without] = [inside, outside].map((side) => compare(side, cell.amount ?? ZERO) === 0);
+    const [within, without] = [inside, outside].map((side, index) => {
+      const addends = plainRows.length + (index === 0 ? bracketed.length : 0);
+      return addsUp(grid, cell.amount ?? ZERO, side, addends);
+    });
     return [
       {
         key: column.key,
