@@ -60,7 +60,7 @@ testRule(rule, {
     {
       name: "the plan itself pays the first years otherwise",
       book: book([
-        grid("plan", "계 | 400 | 200 | 100 | 100\n국비 | 160 | - | 80 | 80\n군비 | 240 | 200 | 20 | 20"),
+        grid("plan", "계 | 600 | 200 | 100 | 300\n국비 | 360 | - | 80 | 280\n군비 | 240 | 200 | 20 | 20"),
         grid("executed", "계 | 300 | 200 | 100 | -\n국비 | 80 | - | 80 | -\n군비 | 220 | 200 | 20 | -")
       ]),
       passes: 1
