@@ -6,6 +6,8 @@ export interface ClassFigures {
   readonly name: string;
   readonly seeded: number;
   readonly found: number;
+  /** Without a finding, but with a question: two readings of the sheet are equally good. */
+  readonly asked: number;
   /** Errors that touch what was seeded, of all errors told. */
   readonly precision: number;
   readonly first: number;
@@ -32,7 +34,7 @@ export interface RunFigures {
 
 /** The figures of a run, by class and as a whole. Formulas: see README, section on accuracy. */
 export function figuresOf(outcomes: readonly Outcome[]): RunFigures {
-  const names = [...new Set(outcomes.map(({ name }) => name))];
+  const names = [...new Set(outcomes.flatMap(({ name, error }) => (error ? [name] : [])))];
   const classes = names.map((name) =>
     classFigures(
       name,
@@ -50,7 +52,7 @@ export function figuresOf(outcomes: readonly Outcome[]): RunFigures {
   return {
     classes,
     recall: share(
-      total(({ found }) => found),
+      total(({ found, asked }) => found + asked),
       total(({ seeded }) => seeded)
     ),
     rightCellFirst: share(
@@ -83,6 +85,7 @@ function classFigures(name: string, outcomes: readonly Outcome[]): ClassFigures 
     name,
     seeded: errors.length,
     found: count(({ found }) => found),
+    asked: count(({ asked }) => asked),
     precision: share(told - stray, told),
     first: count(({ rightCell }) => rightCell === "first"),
     among: count(({ rightCell }) => rightCell === "among alternatives"),

@@ -1,11 +1,22 @@
 import { formatDecimal, trim } from "../../src/pledge/decimal";
+import type { NotUnderstood } from "../../src/pledge/pledge-book";
 import type { Finding } from "../../src/rules/finding";
-import { contains, formatCellRef, type CellRef, type RangeRef } from "../../src/workbook/address";
+import {
+  contains,
+  formatCellRef,
+  formatRangeRef,
+  type CellRef,
+  type RangeRef
+} from "../../src/workbook/address";
 import type { ErrorClass, Seeded } from "./errors";
 import type { TrueBook } from "./truth";
 
-/** Findings that a workbook in which everything agrees should not have. Amounts told as texts are rightly told. */
+/**
+ * Findings that a workbook in which everything agrees should not have. Amounts told as texts are rightly told, and of
+ * rounded figures one sum in twenty is beyond the 2σ from which the tolerance asks.
+ */
 export function falseAlarms(findings: readonly Finding[], truth: TrueBook): readonly Finding[] {
+  const rounded = truth.layout.rounded === "yes";
   const texts = new Set(
     truth.pledges.flatMap(({ grids }) =>
       grids.flatMap((grid) =>
@@ -17,8 +28,10 @@ export function falseAlarms(findings: readonly Finding[], truth: TrueBook): read
     )
   );
   return findings.filter(
-    ({ severity, rule, cells }) =>
-      severity !== "info" && !(rule === "grid-not-a-number" && cells.every((range) => isWithin(range, texts)))
+    ({ severity, rule, cells, reason }) =>
+      severity !== "info" &&
+      !(rounded && reason === "rounding-unlikely") &&
+      !(rule === "grid-not-a-number" && cells.every((range) => isWithin(range, texts)))
   );
 }
 
@@ -31,6 +44,8 @@ function isWithin(range: RangeRef, cells: ReadonlySet<string>): boolean {
 
 export interface ErrorJudgement {
   readonly found: boolean;
+  /** No finding, but the sheet is asked about: two readings of it are equally good. */
+  readonly asked: boolean;
   readonly rightCell: "first" | "among alternatives" | "wrong" | "none";
   readonly rightValue: boolean;
   /** Findings of an error's severity that the seeded one does not account for. */
@@ -39,15 +54,26 @@ export interface ErrorJudgement {
   readonly told: Finding | null;
 }
 
+/** What a check says of a workbook. */
+export interface Told {
+  readonly findings: readonly Finding[];
+  readonly notUnderstood: readonly NotUnderstood[];
+}
+
+function questionKey({ reason, range }: NotUnderstood): string {
+  return `${reason} ${formatRangeRef(range)}`;
+}
+
 /** Holds the new findings of a workbook against the error that was seeded in it. */
 export function judgeFindings(
-  findings: readonly Finding[],
-  before: readonly Finding[],
+  after: Told,
+  before: Told,
   seeded: Seeded,
   { severity, rule }: Pick<ErrorClass, "severity" | "rule">
 ): ErrorJudgement {
-  const known = new Set(before.map(({ key }) => key));
-  const fresh = findings.filter(
+  const known = new Set(before.findings.map(({ key }) => key));
+  const questions = new Set(before.notUnderstood.map(questionKey));
+  const fresh = after.findings.filter(
     (finding) =>
       !known.has(finding.key) &&
       (finding.severity === "error" || finding.severity === severity || finding.rule === rule)
@@ -59,6 +85,13 @@ export function judgeFindings(
   const told = touching.find((finding) => rule === undefined || finding.rule === rule) ?? null;
   return {
     found: told !== null,
+    asked:
+      told === null &&
+      after.notUnderstood.some(
+        (question) =>
+          !questions.has(questionKey(question)) &&
+          seeded.cells.some(({ sheet }) => sheet === question.range.sheet)
+      ),
     rightCell: told ? cellOf(told, seeded) : "none",
     rightValue: told !== null && hasValue(told, seeded),
     strayErrors: errors.filter((finding) => !touching.includes(finding)),

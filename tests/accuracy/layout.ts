@@ -34,6 +34,14 @@ export const DIMENSIONS = {
   /** Sheet columns that a column of the grid is merged over. */
   span: ["1", "2"],
   offset: ["A1", "B3", "D7"],
+  /** A column of something else beside the figures. */
+  beside: ["none", "비고", "집행률(%)"],
+  /** Of a table of pledges: a row, or a block, that adds them all up. */
+  tableTotal: ["none", "last", "first"],
+  sourceNames: ["usual", "aliases"],
+  sheetNames: ["plain", "dashed", "quoted"],
+  /** Every figure rounded by itself from finer ones, as published tables are: their sums may miss. */
+  rounded: ["no", "yes"],
   notes: ["none", "below"],
   narrative: ["column", "lines", "none"],
   status: ["matrix", "fields", "none"],
@@ -76,10 +84,14 @@ function together(drawn: Layout): Layout {
     set({ grids: layout.grids === "executed" ? "executed" : "plan", totalRow: "first" });
     if (layout.group === "two-columns") set({ group: "none" });
     if (layout.rollUp === "by-pledge") set({ rollUp: "none" });
+    set({ beside: "none", sheetNames: "plain" });
     if (layout.gap === "blank-row" || layout.gap === "hidden-row") set({ gap: "none" });
   }
+  if (!tabled) set({ tableTotal: "none" });
+  if (layout.grids === "three-across") set({ beside: "none" });
   if (layout.form === "row-table") set({ bracketed: "none", unknownSource: "no", group: "none" });
   if (layout.transposed === "yes") {
+    set({ beside: "none" });
     set({ headerRows: "1", group: layout.group === "own-row" ? "own-row" : "none", span: "1" });
     if (layout.grids.startsWith("three-")) set({ grids: "three-stacked" });
   }
@@ -93,6 +105,10 @@ function together(drawn: Layout): Layout {
   }
   if (layout.decimals === "1" && (layout.unit === "원" || layout.unit === "천원")) set({ decimals: "0" });
   if (layout.negative !== "none" && layout.status === "none") set({ status: "matrix" });
+  if (layout.rounded === "yes") {
+    set({ formulas: "typed", decimals: "0", negative: "none", narrative: "none", rollUp: "none" });
+    set({ unit: layout.unit === "억원" ? "억원" : "백만원" });
+  }
   // nobody counts classes that no card states
   if (layout.rollUp === "by-class" && layout.status === "none") set({ rollUp: "none" });
   return layout;

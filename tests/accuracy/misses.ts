@@ -1,7 +1,7 @@
 import type { Finding } from "../../src/rules/finding";
 import { formatCellRef, formatRangeRef } from "../../src/workbook/address";
 import { oddities } from "./layout";
-import { FAULTS } from "./errors";
+import { isFault } from "./errors";
 import type { Outcome } from "./run";
 import { simplest, troubleOf } from "./shrink";
 
@@ -36,9 +36,8 @@ export function missList(outcomes: readonly Outcome[]): string {
     const at = seededAt?.cells.map(formatCellRef).join(" ") ?? "";
     const said: string[] = [];
     const unread = misread.length > 0 ? ", misread" : "";
-    if (error && !error.found) said.push(`missed: ${name} at ${at}`);
-    const isFault = FAULTS.some((fault) => fault.name === name);
-    if (error?.rightCell === "wrong" && !isFault)
+    if (error && !error.found && !error.asked) said.push(`missed: ${name} at ${at}`);
+    if (error?.rightCell === "wrong" && !isFault(name))
       said.push(`wrong cell: ${name} at ${at}, told ${told(error.told)}`);
     if (error?.rightCell === "first" && !error.rightValue) said.push(`wrong value: ${name} at ${at}`);
     return said.map((line) => `#${index}${unread} ${line} [${oddities(outcome.layout)}]`);

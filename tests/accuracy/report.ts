@@ -1,4 +1,4 @@
-import { FAULTS } from "./errors";
+import { isFault } from "./errors";
 import { figuresOf, share, type RunFigures } from "./figures";
 import { alarmTable, dimensionTable } from "./layout-tables";
 import { missList, troubleList } from "./misses";
@@ -27,7 +27,8 @@ function classTable({ classes }: RunFigures): string {
     "precision",
     "right cell first",
     "right value first",
-    "one of several"
+    "one of several",
+    "asked"
   ];
   const errors = classes.filter(({ name }) => !isFault(name));
   const rows = errors.map((one) => {
@@ -35,11 +36,12 @@ function classTable({ classes }: RunFigures): string {
     return [
       one.name,
       String(one.seeded),
-      percent(share(one.found, one.seeded)),
+      percent(share(one.found + one.asked, one.seeded)),
       percent(one.precision),
       percent(share(one.first, single)),
       percent(share(one.value, single)),
-      String(one.among)
+      String(one.among),
+      String(one.asked)
     ];
   });
   return table(head, rows);
@@ -50,10 +52,6 @@ function faultTable({ classes }: RunFigures): string {
   const faults = classes.filter(({ name }) => isFault(name));
   const rows = faults.map((one) => [one.name, String(one.seeded), String(one.found)]);
   return table(["fault, by the rule that is to tell of it", "n", "told"], rows);
-}
-
-function isFault(name: string): boolean {
-  return FAULTS.some((fault) => fault.name === name);
 }
 
 function cleanLines(figures: RunFigures): string {

@@ -1,8 +1,8 @@
 import type { Finding, RuleCoverage } from "../../src/rules/finding";
-import { judgeFindings, falseAlarms, type ErrorJudgement } from "./judge-findings";
+import { judgeFindings, falseAlarms, type ErrorJudgement, type Told } from "./judge-findings";
 import { judgeReading } from "./judge-reading";
 import type { Layout } from "./layout";
-import { check, makeCase, type Case } from "./try-book";
+import { checkTrue, makeCase, type Case, type Checked } from "./try-book";
 
 /** What came of one workbook: of the clean one, and of the same with an error in it. */
 export interface Outcome {
@@ -42,11 +42,11 @@ export function run(seed: string, count: number, from = 0): Run {
 
 function tryCase(made: Case, coverage: Map<string, RuleCoverage>): Outcome {
   const { truth, seeded, errorClass } = made;
-  const clean = check(truth.snapshot, truth.basisDate);
+  const clean = checkTrue(truth, truth.snapshot);
   addUp(coverage, clean.result.coverage);
   const reading = judgeReading(clean.book, truth);
   const wrong = reading.grids.filter(({ why }) => why !== "");
-  const spoilt = seeded && check(seeded.snapshot, truth.basisDate);
+  const spoilt = seeded && checkTrue(truth, seeded.snapshot);
   if (spoilt) addUp(coverage, spoilt.result.coverage);
   return {
     index: made.index,
@@ -58,11 +58,15 @@ function tryCase(made: Case, coverage: Map<string, RuleCoverage>): Outcome {
     understood: reading.grids.length - wrong.length,
     misread: [...(reading.pledges === "" ? [] : [reading.pledges]), ...wrong.map(({ why }) => why)],
     alarms: falseAlarms(clean.result.findings, truth),
-    error: spoilt && judgeFindings(spoilt.result.findings, clean.result.findings, seeded, errorClass),
+    error: spoilt && judgeFindings(toldBy(spoilt), toldBy(clean), seeded, errorClass),
     seededAt: seeded,
     toolErrors: clean.result.toolErrors.length + (spoilt?.result.toolErrors.length ?? 0),
     milliseconds: Math.max(clean.milliseconds, spoilt?.milliseconds ?? 0)
   };
+}
+
+function toldBy({ book, result }: Checked): Told {
+  return { findings: result.findings, notUnderstood: book.notUnderstood };
 }
 
 function addUp(all: Map<string, RuleCoverage>, more: Readonly<Record<string, RuleCoverage>>): void {

@@ -3,12 +3,12 @@ import { falseAlarms } from "./judge-findings";
 import { judgeReading } from "./judge-reading";
 import { DIMENSIONS, layoutWith, type Dimension, type Layout } from "./layout";
 import { randomFrom } from "./random";
-import { check } from "./try-book";
+import { checkTrue } from "./try-book";
 
 /** What is wrong with a clean workbook of this layout: the first grid misread, else the first false alarm. */
 export function troubleOf(layout: Layout, seed: string): string {
   const truth = bookOf(layout, randomFrom(seed));
-  const { book, result } = check(truth.snapshot, truth.basisDate);
+  const { book, result } = checkTrue(truth, truth.snapshot);
   const { grids, pledges } = judgeReading(book, truth);
   const misread = grids.find(({ why }) => why !== "");
   const [alarm] = falseAlarms(result.findings, truth);

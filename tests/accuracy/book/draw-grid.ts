@@ -2,6 +2,7 @@ import type { Layout } from "../layout";
 import { placeKey, type GridPlan, type Place, type TrueGrid } from "../truth";
 import type { Canvas } from "./canvas";
 import { drawHead } from "./draw-head";
+import { drawBeside } from "./draw-beside";
 import { drawRowLabels } from "./draw-row-labels";
 import { formulaOf, formulaSums } from "./formula";
 import { amountAt } from "./notation";
@@ -42,13 +43,14 @@ export function drawGrids(block: GridBlock): DrawnGrids {
   const grids = plans.map((plan, at) => drawFigures(block, places, plan, at));
   if (layout.gap === "hidden-row" && places.gapRow !== null) canvas.hideRow(places.gapRow);
   if (layout.gap === "hidden-column" && places.gapColumn !== null) canvas.hideColumn(places.gapColumn);
+  drawBeside({ ...block, top }, places);
   let { bottom } = places;
   if (layout.unitPlace === "below") canvas.put(++bottom, block.left, unitText(layout));
   if (layout.notes === "below") {
     canvas.put(++bottom, block.left, "※ 2026년 이후 사업비는 변경될 수 있음");
     canvas.put(++bottom, block.left, "* 국비 10억원은 공모 결과에 따름");
   }
-  return { grids, bottom, right: places.right };
+  return { grids, bottom, right: places.right + (layout.beside === "none" ? 0 : 1) };
 }
 
 export function drawFigures(block: GridBlock, places: Places, plan: GridPlan, grid: number): TrueGrid {

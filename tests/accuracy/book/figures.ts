@@ -14,6 +14,13 @@ const TYPICAL: Readonly<Record<Unit, readonly [number, number]>> = {
   억원: [3, 200]
 };
 
+/** Of figures that are rounded: so many finer ones make one that is shown. */
+const FINER = 1000;
+
+function roundedFrom(fine: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  return fine.map((line) => line.map((figure) => Math.round(figure / FINER)));
+}
+
 export interface MoneyOfPledge {
   readonly layout: Layout;
   readonly rows: readonly TrueRow[];
@@ -29,13 +36,14 @@ export function drawMoney(money: MoneyOfPledge, random: Random): Readonly<Record
   const { layout, rows, columns } = money;
   const sums = sumsOf(rows, columns);
   const leaves = plannedLeaves(money, random);
+  const rounded = layout.rounded === "yes";
   const made = (kind: GridKind, figures: readonly (readonly number[])[]): GridPlan => ({
     kind,
     unit: layout.unit,
-    scale: layout.decimals === "1" || layout.unit === "억원" ? 1 : 0,
+    scale: !rounded && (layout.decimals === "1" || layout.unit === "억원") ? 1 : 0,
     rows,
     columns,
-    ticks: addedUp(figures, sums),
+    ticks: rounded ? roundedFrom(addedUp(figures, sums)) : addedUp(figures, sums),
     sums
   });
   const until = ({ role, year }: TrueColumn, last: number): boolean =>
@@ -68,6 +76,7 @@ function plannedLeaves(money: MoneyOfPledge, random: Random): readonly (readonly
       if (finished && (role === "after" || (year !== null && year > basisYear))) return 0;
       if (quiet && (at !== main || role !== "year")) return 0;
       const ticks = Math.max(1, Math.round(base * factor));
+      if (layout.rounded === "yes") return ticks * FINER + random.int(1 - FINER / 2, FINER / 2 - 1);
       return negative === at && year === basisYear - 1 && at !== main ? -ticks : ticks;
     });
   });

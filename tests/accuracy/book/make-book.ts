@@ -64,13 +64,13 @@ function drawSheets(office: Office, random: Random): Drawn {
     case "row-table":
     case "block-table": {
       const canvas = new Canvas("공약사업");
-      const pledges = drawTable({ canvas, office, wording, top, left, random });
+      const pledges = drawTable({ canvas, office, wording, top, left });
       return { sheets: [canvas.snapshot()], pledges };
     }
     case "sheet-a-card":
       return joined(
         facts.map((own, at) => {
-          const canvas = new Canvas(`공약${at + 1}`);
+          const canvas = new Canvas(sheetName(layout, at + 1, "공약"));
           const pledge = pledgeOf(own, [card(canvas, own)]);
           return { sheets: [canvas.snapshot()], pledges: [pledge] };
         })
@@ -78,7 +78,9 @@ function drawSheets(office: Office, random: Random): Drawn {
     case "two-sheets":
       return joined(
         facts.map((own, at) => {
-          const canvases = [new Canvas(`${at + 1} 실천계획`), new Canvas(`${at + 1} 이행현황`)];
+          const canvases = ["실천계획", "이행현황"].map(
+            (part) => new Canvas(sheetName(layout, at + 1, part))
+          );
           const cards = canvases.map((canvas, part) =>
             card(canvas, own, { part: part === 0 ? "plan" : "status" })
           );
@@ -106,6 +108,12 @@ function drawSheets(office: Office, random: Random): Drawn {
       return { sheets: [canvas.snapshot()], pledges };
     }
   }
+}
+
+/** "공약1", "1-3 공약", "'26 공약 (3)". */
+function sheetName({ sheetNames }: Layout, count: number, part: string): string {
+  if (sheetNames === "dashed") return `1-${count} ${part}`;
+  return sheetNames === "quoted" ? `'26 ${part} (${count})` : `${part}${count}`;
 }
 
 function joined(parts: readonly Drawn[]): Drawn {

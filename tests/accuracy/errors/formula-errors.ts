@@ -4,13 +4,13 @@ import type { Random } from "../random";
 import { plainOf, type TrueBook, type TrueGrid, type TrueSum } from "../truth";
 import { editCells } from "./edit-snapshot";
 import { refOf, slip, ticksAt } from "./grid-change";
-import type { ErrorClass, Seeded } from "./seeded";
+import type { ErrorClass, Seed, Seeded } from "./seeded";
 
 type SlipOfSum = (book: TrueBook, grid: TrueGrid, sum: TrueSum, random: Random) => Seeded | null;
 
 const TRIES = 60;
 
-function anyFormula(at: SlipOfSum): ErrorClass["seed"] {
+function anyFormula(at: SlipOfSum): Seed {
   return (book, random) => {
     const grids = book.pledges.flatMap(({ grids }) => grids).filter(({ formulas }) => formulas.length > 0);
     for (let attempt = 0; grids.length > 0 && attempt < TRIES; attempt++) {

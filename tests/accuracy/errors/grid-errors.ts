@@ -2,7 +2,7 @@ import type { Content } from "../book/canvas";
 import type { Random } from "../random";
 import { placeKey, type Place, type TrueBook, type TrueGrid } from "../truth";
 import { slip, ticksAt } from "./grid-change";
-import type { ErrorClass, Seeded } from "./seeded";
+import type { ErrorClass, Seed, Seeded } from "./seeded";
 
 /** A slip in one grid, at a place that was drawn; null where the place does not do. */
 type SlipAt = (book: TrueBook, grid: TrueGrid, place: Place, random: Random) => Seeded | null;
@@ -10,10 +10,7 @@ type SlipAt = (book: TrueBook, grid: TrueGrid, place: Place, random: Random) => 
 /** So many places are tried. */
 const TRIES = 80;
 
-function anywhere(
-  at: SlipAt,
-  wanted: (grid: TrueGrid, place: Place) => boolean = isTyped
-): ErrorClass["seed"] {
+function anywhere(at: SlipAt, wanted: (grid: TrueGrid, place: Place) => boolean = isTyped): Seed {
   return (book, random) => {
     const grids = book.pledges.flatMap((pledge) => pledge.grids);
     for (let attempt = 0; attempt < TRIES; attempt++) {
@@ -42,7 +39,7 @@ function isTotal(grid: TrueGrid, place: Place): boolean {
   return isTyped(grid, place) && grid.sums.some((sum) => placeKey(sum.total) === placeKey(place));
 }
 
-const grid = (name: string, seed: ErrorClass["seed"]): ErrorClass => ({
+const grid = (name: string, seed: Seed): ErrorClass => ({
   name,
   needs: {},
   severity: "error",
@@ -69,7 +66,7 @@ const transposed = anywhere((book, grid, place, random) => {
 });
 
 /** A total that leaves out an addend, or takes it twice. */
-function miscounted(factor: 1 | -1): ErrorClass["seed"] {
+function miscounted(factor: 1 | -1): Seed {
   return anywhere((book, grid, place, random) => {
     const sums = grid.sums.filter((sum) => placeKey(sum.total) === placeKey(place));
     const addend = ticksAt(grid, random.pick(random.pick(sums).addends));
@@ -108,7 +105,7 @@ const decimalForComma = anywhere((book, grid, place, random) => {
 });
 
 /** An amount of one year in the next year's column, or of one source in the next source's row. */
-function exchanged(along: "row" | "column"): ErrorClass["seed"] {
+function exchanged(along: "row" | "column"): Seed {
   return anywhere((book, grid, place) => {
     const next =
       along === "column"

@@ -20,14 +20,23 @@ export const FAULTS: readonly ErrorClass[] = [
   ...SET_FAULTS
 ];
 
+/** Whether the class is named by the rule that is to tell of it. */
+export function isFault(name: string): boolean {
+  return FAULTS.some((fault) => fault.name === name);
+}
+
 /** Of the figures of a grid: the classes that recall and the right cell are counted over. */
 export const ARITHMETIC: ReadonlySet<string> = new Set(
   [...GRID_ERRORS, ...FORMULA_ERRORS].map(({ name }) => name)
 );
 
-/** Every class has its turn; after all of them, one fault. */
+/** Rounded figures stay as they are: an error of one or two among them could be rounding. */
+const ROUNDED: ErrorClass = { name: "rounded", needs: { rounded: "yes" }, severity: "error", seed: null };
+
+/** Every class has its turn; after all of them, one fault, and one workbook of rounded figures. */
 export function errorClassOf(index: number): ErrorClass {
-  const turn = ERROR_CLASSES.length + 1;
+  const turn = ERROR_CLASSES.length + 2;
+  if (index % turn === turn - 1) return ROUNDED;
   const round = Math.floor(index / turn);
   const own = ERROR_CLASSES[index % turn] ?? FAULTS[round % FAULTS.length];
   if (!own) throw new RangeError("no classes of errors");

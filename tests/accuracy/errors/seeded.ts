@@ -17,7 +17,10 @@ export interface Seeded {
   readonly explanations: number | null;
 }
 
-/** A kind of slip: what the workbook must have for it, and how it is made. Null where the draw found no place for it. */
+export type Seed = (book: TrueBook, random: Random) => Seeded | null;
+
+/** A kind of slip: what the workbook must have for it, and how it is made. `seed` is null for
+ * workbooks that are to stay clean, and gives null where the draw found no place for it. */
 export interface ErrorClass {
   readonly name: string;
   readonly needs: Partial<Layout>;
@@ -25,5 +28,5 @@ export interface ErrorClass {
   readonly rule?: string;
   /** The least severity that must tell of it. */
   readonly severity: "error" | "warning";
-  readonly seed: (book: TrueBook, random: Random) => Seeded | null;
+  readonly seed: Seed | null;
 }
