@@ -1,5 +1,7 @@
-import { equationsOf, holds, isDecidable, type Equation } from "../../pledge/equation";
+import { equal } from "../../pledge/decimal";
+import { equationsOf, holds, isDecidable, residual, type Equation } from "../../pledge/equation";
 import type { Grid, GridCell } from "../../pledge/grid";
+import { contains } from "../../workbook/address";
 import type { CellLookup } from "../../workbook/cell-lookup";
 import type { Snapshot } from "../../workbook/snapshot";
 import { Recalculation } from "../formulas/recalculation";
@@ -26,8 +28,8 @@ const ENOUGH_PEERS = 2;
 interface Judged extends WrongTotal {
   /** Totals alike: 계 of each column, 소계 of each row … */
   readonly like: string;
-  /** Whether it took the grid's sums to judge it. */
-  readonly settled: boolean;
+  /** Whether it took the grid's amounts to judge it. */
+  readonly byAmounts: boolean;
   /** The formula's own result stands against the grid's sums, or is not what is stored. */
   readonly matters: boolean;
 }
@@ -52,7 +54,7 @@ export function judgeTotals(grid: Grid, snapshot: Snapshot): JudgedTotals {
   const right = judged.filter(({ misreach }) => isRight(misreach));
   if (
     right.length === judged.length &&
-    !judged.some(({ settled }) => settled) &&
+    !judged.some(({ byAmounts }) => byAmounts) &&
     places.misses === 0 &&
     !shape.includes("!")
   ) {
@@ -85,10 +87,13 @@ function totalsWithFormulas(grid: Grid): Totals {
   return totals;
 }
 
-function shapeOf({ rows, columns }: Grid, totals: Iterable<GridCell>): string {
+function shapeOf({ rows, columns, cells }: Grid, totals: Iterable<GridCell>): string {
   let shape = "";
   for (const { row, role, key, group } of rows) shape += `${row} ${role} ${key} ${group ?? ""}\n`;
   for (const { column, role } of columns) shape += `${column} ${role}\n`;
+  const [first] = cells[0] ?? [];
+  const last = cells.at(-1)?.at(-1);
+  for (const cell of [first?.cell, last?.cell]) shape += `${cell?.row ?? ""},${cell?.column ?? ""}\n`;
   for (const { cell, formula = "" } of totals) shape += `${cell.row},${cell.column}${formula}\n`;
   return shape;
 }
@@ -114,17 +119,23 @@ function judgedTotals(
     const total: Total = { at, equations, reach };
     let misreach = judge(grid, leaves, total, false);
     let settled = false;
-    if (!isRight(misreach)) {
+    const byAmounts = !isRight(misreach);
+    if (byAmounts) {
       const decidable = equations.filter(isDecidable);
       settled = decidable.length > 0 && decidable.every(holds);
-      if (settled) misreach = judge(grid, leaves, total, true);
+      const free = judge(grid, leaves, total, true);
+      if (
+        settled ||
+        (isRight(free) && !decidable.some((equation) => equal(residual(equation), misreach.shift)))
+      )
+        misreach = free;
     }
     const side = misreach.direction === "down" ? at.row : misreach.direction === "across" ? at.column : "";
     judged.push({
       ...total,
       cell,
       misreach,
-      settled,
+      byAmounts,
       like: `${misreach.direction} ${side}`,
       matters: misreach.weighs && (!settled || recheck(cell, snapshot, calculation)?.stale === true)
     });
@@ -138,9 +149,6 @@ function stopsShort(grid: Grid, { reach, misreach }: WrongTotal): boolean {
   if (!range || more.length > 0 || misreach.extra.length > 0 || misreach.headers.length > 0) return false;
   return misreach.missing.every(({ row, column }) => {
     const cell = grid.cells[row]?.[column]?.cell;
-    if (!cell) return false;
-    return misreach.direction === "down"
-      ? cell.row > range.bottom || cell.row < range.top
-      : cell.column > range.right || cell.column < range.left;
+    return cell !== undefined && !contains(range, cell);
   });
 }

@@ -55,6 +55,14 @@ testRule(rule, {
       passes: 4
     },
     {
+      name: "a bracketed row left out, where the total fails for another reason",
+      card: gridCard(`재원 | 2022 | 2023 | 2024
+계 | =B6 → 30 | =C6 → 30 | =D6 → 30
+군비 | 29 | 30 | 30
+(채무부담) | - | - | -`),
+      passes: 3
+    },
+    {
       name: "a row that no total adds and that has no amount: nobody can tell",
       card: live(
         ["=SUM(C6:C8)", "=SUM(C6:C7)"],
@@ -249,6 +257,22 @@ testRule(rule, {
           cells: ["이행현황!D5"],
           expected: "=SUM(D6)",
           fix: { "이행현황!D5": "=SUM(D6)" }
+        }
+      ]
+    },
+    {
+      name: "years down the sheet",
+      card: gridCard(`연도 | 계 | 국비 | 군비
+총계 | =SUM(B6:B8) → 46 | =SUM(C6:C8) → 6 | =SUM(D6:D7) → 40
+2022 | =SUM(C6:D6) → 11 | 1 | 10
+2023 | =SUM(C7:D7) → 32 | 2 | 30
+2024 | =SUM(C8:D8) → 53 | 3 | 50`),
+      findings: [
+        {
+          messageId: "leaves-out",
+          cells: ["이행현황!D5"],
+          expected: "=SUM(D6:D8)",
+          fix: { "이행현황!D5": "=SUM(D6:D8)" }
         }
       ]
     },

@@ -1,4 +1,4 @@
-import { isZero } from "../../pledge/decimal";
+import { isZero, subtract, sum, ZERO, type Decimal } from "../../pledge/decimal";
 import type { Equation } from "../../pledge/equation";
 import type { Grid, GridRow } from "../../pledge/grid";
 import type { Leaves } from "./leaves";
@@ -25,35 +25,39 @@ export interface Misreach {
   readonly headers: readonly Referenced[];
   /** Whether an amount is at stake: one that is left out, or added too often, is not 0. */
   readonly weighs: boolean;
+  /** What the formula gives too much (or, negative, too little). */
+  readonly shift: Decimal;
 }
 
-/** @param settled whether the grid's own sums say that the cell's value is right: bracketed rows may then be in or out */
-export function judge(grid: Grid, leaves: Leaves, { at, reach }: Total, settled: boolean): Misreach {
+/** @param free whether bracketed rows may be in or out, as where the grid's own sums say that the cell's value is right */
+export function judge(grid: Grid, leaves: Leaves, { at, reach }: Total, free: boolean): Misreach {
   const direction = directionOf(at, reach);
   const { headers } = reach;
   if (headers.length === 0 && leaves.areExactly(reach.cells, at))
-    return { direction, missing: [], extra: [], headers, weighs: false };
+    return { direction, missing: [], extra: [], headers, weighs: false, shift: ZERO };
   const own = new Set(leaves.of(at.row, at.column));
   const counts = new Map<number, number>();
   for (const { row, column } of reach.cells) {
     for (const leaf of leaves.of(row, column)) counts.set(leaf, (counts.get(leaf) ?? 0) + 1);
   }
-  const free = (leaf: number): boolean => settled && isBracketed(grid.rows[leaves.place(leaf).row]);
-  const missing = [...own].filter((leaf) => !counts.has(leaf) && !free(leaf));
+  const isFree = (leaf: number): boolean => free && isBracketed(grid.rows[leaves.place(leaf).row]);
+  const missing = [...own].filter((leaf) => !counts.has(leaf) && !isFree(leaf));
   const surplus = (leaf: number): boolean => (counts.get(leaf) ?? 0) > (own.has(leaf) ? 1 : 0);
-  const tooMany = [...counts.keys()].filter((leaf) => surplus(leaf) && !free(leaf));
+  const tooMany = [...counts.keys()].filter((leaf) => surplus(leaf) && !isFree(leaf));
   const extra = tooMany.length > 0 ? spare(leaves, reach.cells, counts, surplus) : [];
-  const weighs = [...missing, ...tooMany].some((leaf) => {
+  const amountOf = (leaf: number): Decimal => {
     const { row, column } = leaves.place(leaf);
-    const amount = grid.cells[row]?.[column]?.amount;
-    return amount ? !isZero(amount) : false;
-  });
+    return grid.cells[row]?.[column]?.amount ?? ZERO;
+  };
+  const weighs = [...missing, ...tooMany].some((leaf) => !isZero(amountOf(leaf)));
+  const shift = subtract(sum(tooMany.map(amountOf)), sum(missing.map(amountOf)));
   return {
     direction,
     missing: missing.map((leaf) => leaves.place(leaf)),
-    extra: extra.filter(({ row }) => !(settled && isBracketed(grid.rows[row]))),
+    extra: extra.filter(({ row }) => !(free && isBracketed(grid.rows[row]))),
     headers,
-    weighs: weighs || headers.length > 0
+    weighs: weighs || headers.length > 0,
+    shift
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Grid } from "../../pledge/grid";
 import { sameSheetName } from "../../workbook/snapshot";
 import type { CellLookup } from "../../workbook/cell-lookup";
-import type { Rectangle } from "../../workbook/address";
+import { LAST_COLUMN, type Rectangle } from "../../workbook/address";
 import { sumFormula } from "../formulas/sum-formula";
 
 /** A cell of the grid that a formula adds: its row and column in the grid. */
@@ -26,22 +26,25 @@ const MOST_CELLS = 2000;
 export class GridPlaces {
   /** How often a cell was asked for that is none of the grid's. */
   misses = 0;
-  private readonly rows: ReadonlyMap<number, number>;
-  private readonly columns: ReadonlyMap<number, number>;
+  private readonly places = new Map<number, Referenced>();
 
   constructor(grid: Grid) {
-    this.rows = new Map(grid.rows.map(({ row }, at) => [row, at]));
-    this.columns = new Map(grid.columns.map(({ column }, at) => [column, at]));
+    grid.cells.forEach((line, row) => {
+      line.forEach(({ cell }, column) => this.places.set(keyOf(cell.row, cell.column), { row, column }));
+    });
   }
 
   /** @param row, column on the sheet */
   at(row: number, column: number): Referenced | null {
-    const rowAt = this.rows.get(row);
-    const columnAt = this.columns.get(column);
-    if (rowAt !== undefined && columnAt !== undefined) return { row: rowAt, column: columnAt };
+    const place = this.places.get(keyOf(row, column));
+    if (place) return place;
     this.misses += 1;
     return null;
   }
+}
+
+function keyOf(row: number, column: number): number {
+  return row * (LAST_COLUMN + 1) + column;
 }
 
 /**
