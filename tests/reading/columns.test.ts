@@ -253,3 +253,11 @@ test("a unit below rows of nothing", () => {
   const read = readGrid(`구분 | 재원 | 합계 | 2023 | 2024\n${rows.join("\n")}\n단위: 천원`, "");
   expect(read.grids.map(({ unit }) => unit?.value)).toEqual(["천원", "천원", "천원"]);
 });
+
+test("a lone 소계 outside 기투자 and the years is likelier the whole than the term, where mistakes speak for both", () => {
+  const read = readGrid(
+    "구분 | 기투자 | 2022 | 2023 | 소계\n계 | 1017 | 1690 | 2029 | 4343\n국비 | 624 | 1131 | 931 | 2686\n시비 | 393 | 559 | 1098 | 1657"
+  );
+  expect(read.columns.at(-1)).toBe("총계");
+  expect(read.errors).toEqual(["grid-grand-total E4", "grid-grand-total E6"]);
+});

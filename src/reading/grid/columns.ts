@@ -161,15 +161,18 @@ function rolesUnder(meaning: ColumnMeaning, under: boolean): readonly ColumnRole
 }
 
 /**
- * A lone 계 or 소계 over years and nothing else is the whole: the grand total, whatever group it stands under. 임기내
- * says that there is more than it.
+ * A lone 계 or 소계 over years and nothing else is the whole: the grand total, whatever group it stands under; so it is
+ * most likely where 기투자 or 이후 stand with the years on one side of it. 임기내 says that there is more than it.
  */
 export function withGrandTotal(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
-  const others = drafts.filter(({ roles }) => roles.length > 0 && roles[0] !== "year");
-  const [lone] = others;
-  if (!lone || others.length > 1 || !lone.roles.includes("grand-total") || /^(?:임기|민선)/.test(lone.label))
-    return drafts;
-  return drafts.map((draft) => (draft === lone ? { ...draft, roles: ["grand-total"] } : draft));
+  const amounts = drafts.filter(({ roles }) => roles.length > 0);
+  const [lone, second] = amounts.filter(({ roles }) => roles.includes("grand-total"));
+  if (!lone || second || /^(?:임기|민선)/.test(compact(lone.label))) return drafts;
+  const alone = amounts.every((draft) => draft === lone || draft.roles[0] === "year");
+  const outermost = lone === amounts[0] || lone === amounts.at(-1);
+  if (!alone && !outermost) return drafts;
+  const roles: readonly ColumnRole[] = alone ? ["grand-total"] : ["grand-total", "term-subtotal"];
+  return drafts.map((draft) => (draft === lone ? { ...draft, roles } : draft));
 }
 
 /** A column that arithmetic has found to be a year, by the years beside it: between 2022 and 2024 it is 2023. */
