@@ -46,6 +46,9 @@ test("a stored number is what Excel shows of it", () => {
   expect(decimalOfNumber(-70012.2)).toEqual(decimal(-700122, 1));
   expect(decimalOfNumber(1e21)).toEqual(decimal(10n ** 21n));
   expect(decimalOfNumber(5e-324)).not.toBeNull();
+  expect(decimalOfNumber(1427 - 1425.573)).toEqual(decimal(1427, 3));
+  expect(decimalOfNumber(1234.1 - 1233.9)).toEqual(decimal(2, 1));
+  expect(decimalOfNumber(1 / 3)).toEqual(decimal(333333333333333n, 15));
   expect(decimalOfNumber(Infinity)).toBeNull();
   expect(decimalOfNumber(NaN)).toBeNull();
   fc.assert(

@@ -22,7 +22,8 @@ export function parseDecimal(text: string): Decimal | null {
 
 /**
  * A number as a spreadsheet stores it → exact, at the 15 significant digits that Excel shows
- * (so that a stored 0.30000000000000004 is 0.3). Null for what is no finite number.
+ * (so that a stored 0.30000000000000004 is 0.3), without what a difference of larger doubles leaves behind the eighth
+ * place. Null for what is no finite number.
  */
 export function decimalOfNumber(value: number): Decimal | null {
   if (!Number.isFinite(value)) return null;
@@ -33,7 +34,23 @@ export function decimalOfNumber(value: number): Decimal | null {
   const coefficient = BigInt(digits);
   return exponent >= 0
     ? { coefficient: coefficient * 10n ** BigInt(exponent), scale: 0 }
-    : trim({ coefficient, scale: -exponent });
+    : trim(withoutNoise({ coefficient, scale: -exponent }));
+}
+
+/** No sheet of money shows more places: what little stands behind them is what a difference of doubles left. */
+const MOST_PLACES = 8;
+
+/** A stored 1.42699999999991, as 1427 − 1425.573 gives it, is 1.427. */
+function withoutNoise(value: Decimal): Decimal {
+  const beyond = value.scale - MOST_PLACES;
+  if (beyond < 3) return value;
+  const step = 10n ** BigInt(beyond);
+  const half = value.coefficient < 0n ? -step / 2n : step / 2n;
+  const rounded = (value.coefficient + half) / step;
+  const off = value.coefficient - rounded * step;
+  return rounded !== 0n && (off < 0n ? -off : off) * 100n < step
+    ? { coefficient: rounded, scale: MOST_PLACES }
+    : value;
 }
 
 /** Amounts below this are most of all amounts, and mostly the same ones: they are made once. */
