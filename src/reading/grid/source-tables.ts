@@ -1,8 +1,11 @@
+import type { NotUnderstood } from "../../pledge/pledge-book";
 import { paneOf } from "../sheet/pane";
 import type { SheetView } from "../sheet/sheet-view";
 import { isNote, type RowDraft } from "./body";
 import { readColumns } from "./columns";
 import { gridsOf } from "./grids-of-table";
+import type { GridHeader } from "./header";
+import { columnMeaningOf } from "./header-row";
 import { readGridTable, readPledgeTable, type TableReading } from "./read-table";
 import { sourceColumns, type SourceColumns } from "./source-columns";
 import { sourceHeads, type SourceHead } from "./source-heads";
@@ -46,11 +49,29 @@ function readHead({ view, head, leftmost, before, around }: Place): TableReading
     const rowsAt = (row: number): readonly RowDraft[] => columns.rowsAt(view, row);
     const blocks = pledgeBlocks(view, header, columns.drafts, pledges, before, rowsAt);
     const top = Math.min(header.top, ...pledges.map(({ row }) => row));
-    return readPledgeTable({ ...table, header: { ...header, top } }, columns.drafts, pledges, blocks);
+    const read = readPledgeTable({ ...table, header: { ...header, top } }, columns.drafts, pledges, blocks);
+    return { ...read, notUnderstood: [...read.notUnderstood, ...yearsBeside(view, header, read)] };
   }
   const turned = turnedTable(view, head, leftmost, around);
   if (turned) return readGridTable(turned, readColumns(turned.view, turned.header));
   return (columns && yearless(table, columns)) ?? doubtful(view, head, before);
+}
+
+/** Years beside the sources say the same money another way; of which sources it is they do not say. */
+function yearsBeside(
+  view: SheetView,
+  header: GridHeader,
+  { extent }: TableReading
+): readonly NotUnderstood[] {
+  const heads = view.cellsIn(header.bottom).filter((cell) => {
+    const beside = cell.column < header.left || cell.column > header.right;
+    return beside && columnMeaningOf(view, cell)?.roles[0] === "year";
+  });
+  return heads.map(({ row, column }) => ({
+    range: view.range({ top: row, bottom: extent.bottom, left: column, right: column }),
+    reason: "column-unknown",
+    data: { label: view.textAt(row, column) }
+  }));
 }
 
 /** A single row of amounts under the sources, or one each for 계획, 확보 and 집행. */

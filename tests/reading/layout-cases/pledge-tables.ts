@@ -178,5 +178,43 @@ export const PLEDGE_TABLES: readonly LayoutCase[] = [
       계 | 40 | 21 | 19`,
     doubts: ["D2:F3 rows-unnamed"],
     wrong: [["D4", 41]]
+  },
+  {
+    name: "a pledge a row, sources across and years beside them",
+    sheet: `
+      (단위: 백만원)
+      관리번호 | 공약명 | 총사업비 | 국비 | 군비 | 2022 | 2023
+      1-1 | 다리 | 30 | 18 | 12 | 10 | 20
+      1-2 | 숲 | 40 | 24 | 16 | 21 | 19`,
+    told: `
+      1-1 다리
+      plan C3:E3 백만원 | 총계
+      계 | 30
+      국비 | 18
+      군비 | 12
+      1-2 숲
+      plan C4:E4 백만원 | 총계
+      계 | 40
+      국비 | 24
+      군비 | 16`,
+    doubts: ["F2:F4 column-unknown", "G2:G4 column-unknown"],
+    wrong: [["C3", 31]]
+  },
+  {
+    name: "a block of years a pledge under sources across is told, not read",
+    sheet: `
+      (단위: 백만원)
+      관리번호 | 공약명 | 연도 | 계 | 국비 | 군비
+      1-1 | 다리 | 합계 | 30 | 18 | 12
+       | | 2022 | 10 | 6 | 4
+       | | 2023 | 20 | 12 | 8
+      1-2 | 숲 | 합계 | 40 | 24 | 16
+       | | 2022 | 21 | 11 | 10
+       | | 2023 | 19 | 13 | 6`,
+    told: `
+      1-1 다리
+      1-2 숲`,
+    doubts: ["D3:F5 rows-unnamed", "D6:F8 rows-unnamed"],
+    wrong: []
   }
 ];
