@@ -79,3 +79,11 @@ test("neighbours exchanged in the only source are no rounding", () => {
   );
   expect(read.errors).toEqual(["grid-source-sum C4", "grid-source-sum D4"]);
 });
+
+test("neighbours exchanged among several sources are no rounding", () => {
+  const read = readGrid(
+    "구분 | 총계 | 2022 | 2023 | 2024\n계 | 300 | 99 | 101 | 100\n국비 | 150 | 50 | 51 | 49\n도비 | 90 | 31 | 30 | 29\n군비 | 60 | 19 | 19 | 22",
+    "단위: 억원"
+  );
+  expect(read.errors).toEqual(["grid-source-sum C4", "grid-source-sum D4"]);
+});

@@ -1,5 +1,5 @@
-import { formatDecimal } from "../../pledge/decimal";
-import { equationsOf, forgetEquations, isDecidable, type Equation } from "../../pledge/equation";
+import { equal, formatDecimal, subtract } from "../../pledge/decimal";
+import { equationsOf, forgetEquations, isDecidable, residual, type Equation } from "../../pledge/equation";
 import type { Grid, GridCell } from "../../pledge/grid";
 import type { Profile } from "../../pledge/profile";
 import { standingOfMiss } from "../../pledge/tolerance";
@@ -91,8 +91,22 @@ function slipsOf(failing: readonly Failing[], equations: readonly Equation[]): n
     if (mended.every(({ small }) => small)) slips += 1;
     left = left.filter((one) => !mended.includes(one));
   }
-  const apart = left.filter(({ small }) => small).map(({ equation }) => equation);
-  return slips + countApart(apart);
+  const small = left.filter((one) => one.small);
+  const exchanged = small.filter((one) => small.some((other) => areExchanged(one, other)));
+  const apart = small.filter((one) => !exchanged.includes(one)).map(({ equation }) => equation);
+  return slips + Math.ceil(exchanged.length / 2) + countApart(apart);
+}
+
+/** Whether two cells side by side, written each in the place of the other, make both sums miss. */
+function areExchanged(one: Failing, other: Failing): boolean {
+  if (one.miss !== -other.miss || one.equation.rule !== other.equation.rule) return false;
+  return one.equation.addends.some((cell, at) => {
+    const beside = other.equation.addends[at];
+    if (!cell.amount || !beside?.amount) return false;
+    if (cell.cell.row !== beside.cell.row && cell.cell.column !== beside.cell.column) return false;
+    const apart = subtract(beside.amount, cell.amount);
+    return equal(apart, residual(one.equation));
+  });
 }
 
 /**
