@@ -8,6 +8,7 @@ import { askOfBook, askOfSheet, type Answer, type Facts } from "./ask";
 import { RULES } from "./catalogue";
 import { causeFinder } from "./causes";
 import type { Finding, RuleCoverage, ToolError } from "./finding";
+import { withFormulasFirst } from "./formula-first";
 import { withUniqueKeys } from "./keys";
 import { withCausesOfSums } from "./mended-with";
 import { inReadingOrder } from "./order";
@@ -101,7 +102,7 @@ function* askEveryRule(
   }
   const inOrder = inReadingOrder(tally.findings, snapshot);
   yield come(all);
-  const findings = withCausesOfSums(withUniqueKeys(inOrder));
+  const findings = withCausesOfSums(withFormulasFirst(withUniqueKeys(inOrder)));
   yield come(all);
   return { findings, coverage: tally.coverage, tied: tiedNumbers(book), toolErrors: tally.toolErrors };
 }
