@@ -24,7 +24,7 @@ export function otherUnitLine(grid: Grid, grids: readonly Grid[], snapshot: Snap
   const lookup =
     unit && unitOf(compact(unit.text))?.line === true ? lookupNamed(snapshot, range.sheet) : null;
   if (!unit || !lookup) return null;
-  const firstRow = Math.min(...grid.rows.map(({ row }) => row));
+  const firstRow = Math.min(range.bottom + 1, ...grid.rows.map(({ row }) => row));
   const above = [...Array(ROWS_ABOVE).keys()].map((at) => range.top - 1 - at);
   const stop = above.findIndex((row) => isOthers(row, grid, grids) || hasFigures(lookup.row(row)));
   const head = Array.from({ length: Math.max(0, firstRow - range.top) }, (_, at) => range.top + at);
