@@ -38,17 +38,19 @@ export function rollUpSheet({ layout, facts }: Office): RollUpSheet | null {
       figure(3 + facts.length, 3, added(facts));
       break;
     case "by-department": {
-      heads(["부서별", "공약 수", "총사업비"]);
+      heads(["부서별", "공약 수", "총사업비", "비중(%)"]);
       const departments = [...new Set(facts.map(({ department }) => department))];
       departments.forEach((department, at) => {
         const own = facts.filter((one) => one.department === department);
         canvas.put(3 + at, 0, department);
         figure(3 + at, 1, own.length);
         figure(3 + at, 2, added(own));
+        figure(3 + at, 3, shareOf(own, facts));
       });
       canvas.put(3 + departments.length, 0, "계");
       figure(3 + departments.length, 1, facts.length);
       figure(3 + departments.length, 2, added(facts));
+      figure(3 + departments.length, 3, 100);
       break;
     }
     case "by-class": {
@@ -69,6 +71,11 @@ function costOf({ money: { plan } }: Facts): number {
   const row = plan.rows.findIndex(({ role }) => role === "total");
   const column = plan.columns.findIndex(({ role }) => role === "grand-total");
   return (plan.ticks[row]?.[column] ?? 0) / 10 ** plan.scale;
+}
+
+/** The department's part of the money, in percent with one place. */
+function shareOf(own: readonly Facts[], all: readonly Facts[]): number {
+  return Math.round((1000 * added(own)) / added(all)) / 10;
 }
 
 function added(facts: readonly Facts[]): number {

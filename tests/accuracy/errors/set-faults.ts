@@ -60,4 +60,20 @@ const leftOver = fault("left-over", {}, (book, { fields }) =>
     : null
 );
 
-export const SET_FAULTS: readonly ErrorClass[] = [twice, gap, shared, personal, leftOver];
+/** Shares that come to 99.9 or 100.1, with the last one made to fit. */
+const forced: ErrorClass = {
+  name: "summary-rounding",
+  rule: "summary-rounding",
+  needs: { ...NEEDS, rollUp: "by-department" },
+  severity: "warning",
+  seed: (book) => {
+    const shares = book.rollUp.filter(({ cell }) => cell.column === 3).slice(0, -1);
+    const last = shares.at(-1);
+    const miss = 1000 - shares.reduce((sum, { value }) => sum + Math.round(10 * value), 0);
+    if (!last || miss === 0) return null;
+    const value = Math.round(10 * last.value + miss) / 10;
+    return faultAt(put(book.snapshot, last.cell, value), last.cell);
+  }
+};
+
+export const SET_FAULTS: readonly ErrorClass[] = [twice, gap, shared, personal, leftOver, forced];
