@@ -44,7 +44,8 @@ export function* understand(snapshot: Snapshot, given: Profile | undefined): Gra
     if (found?.drafts.length === 0 && !rolledUp?.summaries.length) notUnderstood.push(...found.notUnderstood);
     if (rolledUp && (!found?.drafts.length || found.tabled || isRollUp)) {
       summaries.push(...rolledUp.summaries);
-      notUnderstood.push(...rolledUp.notUnderstood);
+      // the columns of a table of pledges are told of where its grids are read
+      if (!found?.tabled) notUnderstood.push(...rolledUp.notUnderstood);
     }
     yield come(at + 1);
   }

@@ -1,7 +1,7 @@
 import type { SummaryColumn, SummaryMeasure, SummaryScope } from "../../pledge/summary";
 import type { SheetView } from "../sheet/sheet-view";
 import { compact, foldSpaces } from "../labels/fold";
-import { headOf, type Dimension, type Head } from "./heads";
+import { headOfCell, type Dimension, type Head } from "./heads";
 
 /** A column that names what the rows are of. */
 export interface LabelColumn {
@@ -93,13 +93,13 @@ function draftOf(view: SheetView, top: number, bottom: number, column: number): 
     const key = `${String(area.top)},${String(area.left)}`;
     if (key === anchor) continue;
     anchor = key;
-    const value = view.shownAt(row, column)?.value;
-    if (typeof value !== "string" && typeof value !== "number") continue;
+    const cell = view.shownAt(row, column);
+    if (typeof cell?.value !== "string" && typeof cell?.value !== "number") continue;
     const text = foldSpaces(view.textAt(row, column));
     if (text === "") continue;
     texts.push(text);
     last = area.top;
-    const head = headOf(value, view.vocabulary);
+    const head = headOfCell(cell, view);
     if (head) heads.push(head);
   }
   return texts.length === 0 ? null : { column, row: last, texts, heads };

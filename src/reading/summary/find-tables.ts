@@ -1,5 +1,5 @@
 import type { SheetView } from "../sheet/sheet-view";
-import { headOf, type Head } from "./heads";
+import { headOfCell, type Head } from "./heads";
 
 /** The head of a table that may be a roll-up: its rows, and its columns from the first label to the last heading. */
 export interface TableHead {
@@ -36,10 +36,9 @@ interface HeadAt {
 }
 
 function headsIn(view: SheetView, row: number): readonly HeadAt[] {
-  return view.cellsIn(row).flatMap(({ value, column }) => {
-    if (typeof value !== "string" && typeof value !== "number") return [];
-    const head = headOf(value, view.vocabulary);
-    return head ? [{ column, head }] : [];
+  return view.cellsIn(row).flatMap((cell) => {
+    const head = headOfCell(cell, view);
+    return head ? [{ column: cell.column, head }] : [];
   });
 }
 
@@ -50,7 +49,7 @@ function continuesHead(view: SheetView, row: number, first: number, right: numbe
     if (cell.value === null || cell.value === "") continue;
     if (cell.column >= first && cell.column <= right) return false;
     if (typeof cell.value !== "string" && typeof cell.value !== "number") return false;
-    const head = headOf(cell.value, view.vocabulary);
+    const head = headOfCell(cell, view);
     if (!head && typeof cell.value === "number") return false;
     if (cell.column < first) return false;
     if (head) known++;
@@ -62,9 +61,10 @@ function continuesHead(view: SheetView, row: number, first: number, right: numbe
 function headsAbove(view: SheetView, row: number, right: number): boolean {
   const cells = view.cellsIn(row).filter(({ value }) => value !== null && value !== "");
   if (cells.length === 0 || cells.some(({ column }) => column <= right)) return false;
-  return cells.every(({ value, column }) => {
+  return cells.every((cell) => {
+    const { value, column } = cell;
     if (typeof value !== "string") return false;
-    const head = headOf(value, view.vocabulary);
+    const head = headOfCell(cell, view);
     const wide = view.areaAt(row, column).right > column;
     return (
       head !== null && (wide || cells.length > 1) && view.vocabulary.meaningOf(value)?.unit?.line !== true

@@ -4,6 +4,8 @@ import type { ClassSet, SummaryPart, SummaryScope } from "../../pledge/summary";
 import { FIRST_YEAR, LAST_YEAR } from "../labels/column-labels";
 import { compact } from "../labels/fold";
 import type { Vocabulary } from "../labels/vocabulary";
+import type { Cell } from "../../workbook/snapshot";
+import { dateOfSerial, isDateFormat } from "../sheet/cell-text";
 import { GROUP_MEMBERS } from "../labels/source-labels";
 import { classSetOf } from "./class-sets";
 
@@ -49,6 +51,19 @@ export function kindIn(text: string): GridKind | undefined {
   return /계획|소요|총사업비|총투자/.test(text) ? "plan" : undefined;
 }
 
+/** The same of a cell, which may hold a date for its year. */
+export function headOfCell({ value, format }: Cell, { vocabulary, date1904 }: Sheet): Head | null {
+  if (typeof value === "string") return headOf(value, vocabulary);
+  if (typeof value !== "number") return null;
+  const date = isDateFormat(format) ? dateOfSerial(value, date1904) : null;
+  return headOf(date ? date.year : value, vocabulary);
+}
+
+interface Sheet {
+  readonly vocabulary: Vocabulary;
+  readonly date1904: boolean;
+}
+
 /** Null where the text says nothing that a roll-up is headed by. */
 export function headOf(value: string | number, vocabulary: Vocabulary): Head | null {
   if (typeof value === "number") {
@@ -92,7 +107,7 @@ function figureHead(text: string, bare: string, vocabulary: Vocabulary): Head | 
   if (column?.roles[0] === "prior") return { ...head, part: "prior", amount: true };
   if (column?.roles[0] === "after") return { ...head, part: "after", amount: true };
   if (column?.roles[0] === "term-subtotal")
-    return bare === "소계" || column.roles.length > 1
+    return bare === "소계" || bare === "subtotal"
       ? { ...head, total: true, subtotal: true }
       : { ...head, part: "term", amount: true };
   if (column?.roles[0] === "grand-total" || plain?.total) return { ...head, total: true };

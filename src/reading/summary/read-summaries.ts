@@ -107,14 +107,17 @@ interface ReadTable {
   readonly notUnderstood: readonly NotUnderstood[];
 }
 
+/** One row is a roll-up only where it sets counts of all pledges side by side. */
 const LEAST_ROWS = 2;
+const LEAST_CLASSES = 2;
 
 function readTable(view: SheetView, head: TableHead, before: number): ReadTable | null {
   const columns = headedColumns(view, head.top, head.bottom, head.left, head.right);
   if (columns.labels.length === 0 || columns.figures.length === 0) return null;
   const rows = summaryRows(view, head.bottom + 1, columns);
   const [last] = rows.slice(-1);
-  if (!last || rows.length < LEAST_ROWS) return null;
+  const classes = columns.figures.filter(({ scope }) => scope.class).length;
+  if (!last || (rows.length < LEAST_ROWS && classes < LEAST_CLASSES)) return null;
   const figures = columns.figures.filter(({ column }) => rows.some(({ row }) => isFilled(view, row, column)));
   if (!figures.some(({ measure }) => measure !== "state")) return null;
   const cells = rows.map((row) => figures.map((column) => cellOf(view, row, column)));

@@ -11,6 +11,8 @@ const NOTE = /^(?:[❏❑❒□■▣▢◆◇※*☞▶▷]|주[):]|주\d)/u;
 /** A part of the row above: "- 일자리", "└ 시장". */
 const PART = /^(?:[-–—‐•·∙ㆍ∘└┗ㄴ]\s*)(?=\D)/u;
 const SHARE = /^(?:비율|비중|구성비)(?:\(%\))?$/;
+/** "경제(11건)": how many there are of it. */
+const COUNT_BEHIND = /\(\d+(?:건|개)?\)$/;
 /** "65건" beside 계 names no pledge. */
 const COUNT_TEXT = /^\(?총?[\d,]+(?:건|개|개공약|개사업|개과제)?\)?$/;
 
@@ -138,6 +140,7 @@ function scopeOf(
   let totalled = false;
   let ratio = false;
   let bracketed = false;
+  let counts = false;
   let pledge: SummaryPledge | null | undefined;
   for (const [at, { column, isNumber }] of labels.entries()) {
     const dimension = dimensions[at];
@@ -155,12 +158,13 @@ function scopeOf(
     else if (text !== "") {
       const head = headOf(text, view.vocabulary);
       if (SHARE.test(compact(text)) || (head?.ratio && dimension === "group")) ratio = true;
+      else if (head?.count && dimension === "group") counts = true;
       else if (head?.count && dimension !== "class") return null;
     }
     if (text === "" && !totalled) continue;
     const counted = totalled && dimension === "pledge" && COUNT_TEXT.test(compact(text));
     if (dimension === "source") bracketed = view.vocabulary.meaningOf(text)?.bracketed === true;
-    const value = total || text === "" || counted ? null : text;
+    const value = total || text === "" || counted || counts ? null : text;
     if (dimension === "pledge") {
       if (value === null) pledge = null;
       else
@@ -196,6 +200,6 @@ function scopePart(
       return part === undefined ? {} : { part };
     }
     default:
-      return { [dimension]: value === null ? null : compact(withoutMark(value)) };
+      return { [dimension]: value === null ? null : compact(withoutMark(value)).replace(COUNT_BEHIND, "") };
   }
 }

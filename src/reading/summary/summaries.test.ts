@@ -85,7 +85,7 @@ describe("reads roll-ups", () => {
       '재원 총괄표'!A2:F6 억원
       합계: amount source=계
       기투자: amount part=prior
-      임기내 소계: amount source=계 part=term
+      임기내 소계: amount part=term source=계
       임기내 2022년: amount part=2022
       임기후: amount part=after
       source=계 | 10 1 9 9 0

@@ -45,7 +45,7 @@ function readingsOf(summary: Summary, unit: Unit): readonly ReadAlike[] {
 }
 
 /** Whether the pledges were read from this very table: then it is no roll-up of theirs. */
-function isOwnTable({ range }: Summary, { facts }: Population): boolean {
+export function isOwnTable({ range }: Summary, { facts }: Population): boolean {
   return facts.some(({ pledge }) => pledge.cards.some((card) => card.range.sheet === range.sheet));
 }
 
@@ -62,7 +62,7 @@ function bestReading(
 ): readonly Compared[] {
   const tried = readings.map((reading) => tryReading(lines, reading, members));
   const [best] = [...tried].sort((one, other) => other.matches - one.matches || one.misses - other.misses);
-  if (!best || best.matches === 0 || best.matches <= best.misses) return [];
+  if (!best || best.matches === 0 || !isAccepted(best)) return [];
   const rivals = tried.filter(
     (other) => other !== best && other.matches === best.matches && other.misses === best.misses
   );
@@ -72,17 +72,28 @@ function bestReading(
   return rivals.length === 0 ? compared : compared.filter((each) => !isOff(each) || told.has(each.figure));
 }
 
-/**
- * Without the columns of which two in three disagree or more: they are of something else, as 세부사업 수 beside 공약 수.
- */
+/** More agree than not; of counts, classes that nobody is of agree too. */
+function isAccepted({ compared, matches, misses }: Tried): boolean {
+  if (matches > misses) return true;
+  const none = compared.filter(
+    ({ figure, actual, expected }) => figure.column.measure === "count" && actual === 0n && expected === 0n
+  );
+  return matches === misses && none.length > 0;
+}
+
+/** Without the columns that mostly disagree: they are of something else, as 세부사업 수 beside 공약 수. */
 function withoutStrangers(compared: readonly Compared[]): readonly Compared[] {
-  const balance = new Map<FigureAt["column"], number>();
+  const matches = new Map<FigureAt["column"], number>();
+  const misses = new Map<FigureAt["column"], number>();
   for (const each of compared) {
     if (each.actual === 0n && each.expected === 0n) continue;
-    const { column } = each.figure;
-    balance.set(column, (balance.get(column) ?? 0) + (isOff(each) ? -1 : 2));
+    const counts = isOff(each) ? misses : matches;
+    counts.set(each.figure.column, (counts.get(each.figure.column) ?? 0) + 1);
   }
-  return compared.filter(({ figure }) => (balance.get(figure.column) ?? 0) >= 0);
+  return compared.filter(({ figure: { column } }) => {
+    const off = misses.get(column) ?? 0;
+    return off < 2 || off <= 2 * (matches.get(column) ?? 0);
+  });
 }
 
 function isOff({ standing }: Compared): boolean {

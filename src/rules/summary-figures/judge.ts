@@ -2,7 +2,7 @@ import type { PledgeBook } from "../../pledge/pledge-book";
 import type { Summary } from "../../pledge/summary";
 import { areRounded, blame } from "./blame";
 import { brokenBehind, type BrokenGrid } from "./broken-cards";
-import { compareTable, type Compared } from "./compare";
+import { compareTable, isOwnTable, type Compared } from "./compare";
 import type { FigureAt } from "./figure-at";
 import { comparedStates, type StateCompared } from "./judge-states";
 import { populationOf } from "./members";
@@ -71,7 +71,9 @@ function judged(book: PledgeBook): Judgement {
   const wrong: WrongInTable[] = [];
   const holding: OwnSum[] = [];
   for (const summary of book.summaries) {
-    const sums = ownSumsOf(summary, unit);
+    const own = isOwnTable(summary, population);
+    // what a pledge's own lines add up to is the business of the rules of grids
+    const sums = ownSumsOf(summary, unit).filter(({ total }) => !own || !total.row.scope.pledge);
     holding.push(...sums.filter(({ miss }) => miss === 0n));
     const left = sums.filter((sum) => missBeside(sum, byFigure) !== 0n);
     const open = left.filter((sum) => {

@@ -149,18 +149,27 @@ export class Population {
   }
 }
 
-/** How many pledges the table says there are, in its total row, and as the sum of its other rows. */
+/** How many pledges the table says there are: in its total row, and as the sum of its other rows or of its classes. */
 function countsOf({ rows, columns, cells }: Summary): readonly number[] {
   const column = columns.findIndex(({ measure, scope }) => measure === "count" && scope.class === undefined);
   if (column < 0 || rows.some(({ scope }) => scope.pledge)) return [];
-  const values = rows.map(({ ratio }, at) => (ratio ? null : (cells[at]?.[column]?.value ?? null)));
-  const numberAt = (at: number): number => {
-    const value = values[at];
+  const numberAt = (row: number, at: number): number => {
+    const value = rows[row]?.ratio ? null : cells[row]?.[at]?.value;
     return value && value.scale === 0 ? Number(value.coefficient) : 0;
   };
-  const totals = rows.flatMap(({ scope }, at) => (isWhole(scope) ? [numberAt(at)] : []));
-  const parts = rows.flatMap(({ scope }, at) => (Object.values(scope).includes(null) ? [] : [numberAt(at)]));
-  return [...totals, parts.reduce((sum, part) => sum + part, 0)].filter((count) => count > 0);
+  const classesAt = (row: number): number =>
+    columns.reduce(
+      (sum, { measure, scope }, at) => (measure === "count" && scope.class ? sum + numberAt(row, at) : sum),
+      0
+    );
+  const totals = rows.flatMap(({ scope, ratio }, at) =>
+    isWhole(scope) && !ratio ? [numberAt(at, column), classesAt(at)] : []
+  );
+  const parts = rows.reduce(
+    (sum, { scope }, at) => (Object.values(scope).includes(null) ? sum : sum + numberAt(at, column)),
+    0
+  );
+  return [...totals, parts].filter((count) => count > 0);
 }
 
 /** 계 of everything. */
