@@ -41,8 +41,14 @@ export function loneStaleCell(grid: Grid, snapshot: Snapshot): GridCell | null {
   if (!lone) return null;
   const stale = lone;
   const amount = (cell: GridCell): Decimal => (cell === stale ? result : (cell.amount ?? ZERO));
-  const held = equationsOf(grid)
-    .filter((equation) => isThrough(equation, stale) && isDecidable(equation))
+  const equations = equationsOf(grid);
+  const parts = equations.filter(({ total }) => total === stale).flatMap(({ addends }) => addends);
+  // an amount that is none, or that another sum disputes, is what may be wrong
+  if (parts.some(({ suggestion }) => suggestion !== undefined)) return null;
+  const held = equations
+    .filter(
+      (equation) => [stale, ...parts].some((cell) => isThrough(equation, cell)) && isDecidable(equation)
+    )
     .every(({ total, addends }) => compare(amount(total), sum(addends.map(amount))) === 0);
   return held ? stale : null;
 }

@@ -116,6 +116,16 @@ test("the sums that only a stale value breaks are not told as well", () => {
   expect(errors.filter((id) => id.startsWith("grid-"))).toEqual(["grid-stale-value"]);
 });
 
+test("an amount with a point for a comma below a total is told by the sum, with the amount as its cause", () => {
+  const card = gridCard(
+    "재원 | 2022 | 2023\n계 | =SUM(B6:B7) → 24404 | 30\n국비 | 24.394 | 20\n군비 | 10 | 10"
+  );
+  const { snapshot, basisDate } = parseCardText(card);
+  const { findings } = checkBook(readBook(snapshot), snapshot, { basisDate, publicCopy: false });
+  const sums = findings.filter(({ rule: id }) => id === "grid-source-sum");
+  expect(sums.map(({ causes }) => causes[0]?.kind)).toEqual(["decimal-for-comma"]);
+});
+
 test("a sum that fails however it is calculated is told by its own rule", () => {
   const card = gridCard(LIVE.replace("=E6+E7 → 102", "=E6 → 10"));
   const { snapshot, basisDate } = parseCardText(card);
