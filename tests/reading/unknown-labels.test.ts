@@ -211,3 +211,11 @@ test("a part of 기타 in another unit leaves 기타 the sum of its parts", () =
   expect(read.rows.slice(3)).toEqual(["group 기타", "source 기타/민자", "source 기타/자담"]);
   expect(read.errors).toHaveLength(6);
 });
+
+test("사업비 over the columns of a table of pledges is part of its head", () => {
+  const read = readSheet(
+    "단위: 백만원\n관리번호 | 공약명 | 재원 | 사업비 | < | <\n^ | ^ | ^ | 합계 | 집행액 | <\n^ | ^ | ^ | ^ | 2023 | 2024\n1-1 | 가 | 계 | 30 | 10 | 20\n^ | ^ | 국비 | 10 | 4 | 6\n^ | ^ | 군비 | 20 | 6 | 14"
+  );
+  expect(read.columns).toEqual(["총계", "2023", "2024"]);
+  expect(read.rows).toEqual(["total 계", "source 국비", "source 군비"]);
+});

@@ -93,7 +93,17 @@ function isOfCard({ field, inline, title, section, marked, column }: LabelMeanin
 function headsBelow(view: SheetView, row: number, top: number, left: number, right: number): boolean {
   // 공약명 merged down into the head is one of its columns
   const down = ({ cell }: LabelAt): boolean => view.areaAt(row, cell.column).bottom >= top;
-  if (view.labelsIn(row).some((label) => isOfCard(label.meaning) && !down(label))) return false;
+  // 사업비 over its columns beside such a one heads them all
+  const over = ({ cell, meaning }: LabelAt): boolean => {
+    const area = view.areaAt(row, cell.column);
+    return (
+      meaning.field === "totalCost" && area.right > area.left && area.left <= right && area.right >= left
+    );
+  };
+  const labels = view.labelsIn(row);
+  const beside = labels.some(down);
+  if (labels.some((label) => isOfCard(label.meaning) && !down(label) && !(beside && over(label))))
+    return false;
   return view.cellsIn(row).some((cell) => {
     const area = view.areaAt(row, cell.column);
     const meaning = columnMeaningOf(view, cell);
