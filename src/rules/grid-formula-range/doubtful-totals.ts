@@ -126,7 +126,8 @@ function judgedTotals(
       const free = judge(grid, leaves, total, true);
       if (
         settled ||
-        (isRight(free) && !decidable.some((equation) => equal(residual(equation), misreach.shift)))
+        (isRight(free) &&
+          !decidable.some((equation) => !holds(equation) && equal(residual(equation), misreach.shift)))
       )
         misreach = free;
     }

@@ -63,6 +63,14 @@ testRule(rule, {
       passes: 3
     },
     {
+      name: "a bracketed row left out, where only the total's own row fails",
+      card: gridCard(`재원 | 총계 | 2022 | 2023 | 2024
+계 | =B6 → 90 | =C6 → 30 | =D6 → 30 | =E6 → 31
+군비 | 90 | 30 | 30 | 31
+(채무부담) | - | - | - | -`),
+      passes: 4
+    },
+    {
       name: "a row that no total adds and that has no amount: nobody can tell",
       card: live(
         ["=SUM(C6:C8)", "=SUM(C6:C7)"],
