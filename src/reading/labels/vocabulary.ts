@@ -140,6 +140,8 @@ function classify(text: string, known: ReadonlyMap<string, LabelMeaning>): Label
 const UNIT_TAIL = /[(<[](?:단위:?)?(?:백만|천|억)?원[)>\]]$/;
 /** The unit behind a heading, without brackets: "사업비 집행현황 단위: 백만원". */
 const UNIT_BEHIND = /단위:?(?:백만|천|만|억)?원$/;
+/** Whose money a title tells of: "가상시 민선8기 공약사업 예산 집행현황". */
+const OF_PLEDGES = /^.{0,24}공약(?:사업)?별?/;
 /** What stands in front of a part of the row above it: "- 균특", "└ 기금". */
 const PART_MARK = /^[-–—·└ㄴ∟→]+/;
 
@@ -172,6 +174,13 @@ function byShape(
     known.get(bare.replace(/[(<[][^)>\]]*[)>\]]$/, "")) ??
     known.get(bare.replace(UNIT_BEHIND, ""));
   if (cut && bare.replace(/[(<[].*$/, "") !== "") return { ...cut, ...draft };
+  const ofPledges = known.get(
+    bare
+      .replace(/[(<[][^)>\]]*[)>\]]$/, "")
+      .replace(UNIT_BEHIND, "")
+      .replace(OF_PLEDGES, "")
+  );
+  if (ofPledges?.section?.startsWith("grid-") === true) return { ...ofPledges, ...draft };
   const inner = /^[(<[〈](.+)[)>\]〉]$/.exec(bare);
   if (inner) {
     const meaning = known.get(inner[1] ?? "");
