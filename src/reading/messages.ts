@@ -18,6 +18,10 @@ export const READING_REASONS = {
     ko: "재원이 옆으로 놓인 표이지만 각 행이 무엇의 금액인지(연도, 공약) 알 수 없어 점검하지 않았습니다.",
     en: "A table with sources across, but what each row is of (a year, a pledge) could not be told, so it was not checked."
   },
+  "grid-split": {
+    ko: "표가 아래의 표로 이어져(연도나 재원이 둘로 나뉨) 앞 표만으로는 합계가 맞지 않으므로, 그 합계는 점검하지 않았습니다. 한 표로 합치면 점검합니다.",
+    en: "The table goes on in the one below it (further years or sources), and its totals do not hold by themselves, so they were not checked. Joined into one table they are."
+  },
   "rows-unnamed": {
     ko: "공약 하나에 금액 행이 여럿인데 각각 무엇인지(재원, 계획·집행) 알 수 없어 점검하지 않았습니다. 행마다 재원을 적으십시오.",
     en: "A pledge with several rows of amounts, but what each is (a source, 계획 or 집행) could not be told, so they were not checked. Write the source of each row."

@@ -4,6 +4,7 @@ import type { SheetView } from "../sheet/sheet-view";
 import type { GridFound } from "./grids-of-table";
 import { bestReadings, readTable } from "./read-table";
 import { roundingClues, roundingOf } from "./rounding";
+import { withoutSplitSums } from "./split-grids";
 import { readSourceTables } from "./source-tables";
 import type { TabledPledge } from "./tabled-pledge";
 import { findTables } from "./tables";
@@ -21,10 +22,11 @@ export interface GridsOfSheet {
 /** Every grid of the sheet; those without years last. */
 export function readGrids(view: SheetView): GridsOfSheet {
   const readings = bestReadings(findTables(view).map(readTable), readSourceTables(view));
+  const whole = withoutSplitSums(readings.flatMap(({ found }) => found));
   const all = {
-    found: withYearsFirst(readings.flatMap(({ found }) => found)),
+    found: withYearsFirst(whole.found),
     tabled: readings.flatMap(({ tabled }) => tabled),
-    notUnderstood: readings.flatMap(({ notUnderstood }) => notUnderstood)
+    notUnderstood: [...readings.flatMap(({ notUnderstood }) => notUnderstood), ...whole.notUnderstood]
   };
   return withRounding(all, view.vocabulary.profile.rounding);
 }
