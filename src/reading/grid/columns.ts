@@ -122,7 +122,8 @@ function draftOf(pieces: readonly Piece[], leaf: Piece, column: number): ColumnD
   const parents = pieces.slice(0, -1);
   const inward = [...pieces].reverse();
   const kind = inward.find((piece) => piece.kind !== null)?.kind ?? null;
-  const under = parents.some((piece) => piece.width > 1 || piece.kind !== null);
+  // 사업비 over all columns is no group of them
+  const under = parents.some((piece) => !piece.other && (piece.width > 1 || piece.kind !== null));
   // 2022 over 계획 | 확보 | 집행: the leaf tells the kind, the head above it the year
   const above = inward
     .slice(1)
