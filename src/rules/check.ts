@@ -12,10 +12,13 @@ import { withFormulasFirst } from "./formula-first";
 import { withUniqueKeys } from "./keys";
 import { withCausesOfSums } from "./mended-with";
 import { inReadingOrder } from "./order";
-import { askOnce, circumstancesOf, wasAsked } from "./remembered-answers";
+import { answersKnown, askAnew, circumstancesOf, sameListAsBefore } from "./remembered-answers";
 import { isBookRule, isPledgeRule, isSheetRule, type PledgeRule, type Rule } from "./rule";
 import { Tally } from "./tally";
 import { tiedIn, tiedNumbers } from "./tied";
+
+/** Pledges whose answers stand are only looked up: no screen waits for so many of them. */
+const KNOWN_AT_ONCE = 50;
 
 export interface CheckOptions {
   readonly basisDate: CalendarDate;
@@ -75,19 +78,17 @@ function* askEveryRule(
   };
   const circumstances = circumstancesOf(facts);
   const asked = rules.filter(({ meta }) => !options.rules || options.rules.includes(meta.id));
-  const ofPledges = asked.filter(isPledgeRule);
-  for (const [at, pledge] of book.pledges.entries()) {
-    if (!wasAsked(pledge, circumstances)) askAll(ofPledges, pledge, facts, circumstances);
-    yield come(at + 1);
+  const ofPledges = sameListAsBefore(asked.filter(isPledgeRule));
+  const ofAll: (readonly Answer[])[] = [];
+  for (const pledge of book.pledges) {
+    const known = answersKnown(ofPledges, pledge, circumstances);
+    ofAll.push(known ?? askAll(ofPledges, pledge, facts, circumstances));
+    if (!known || ofAll.length % KNOWN_AT_ONCE === 0) yield come(ofAll.length);
   }
+  yield come(all);
   const tally = new Tally(rules);
-  for (const rule of ofPledges) {
-    tally.add(
-      rule,
-      book.pledges.map((pledge) => askOnce(rule, pledge, facts, circumstances))
-    );
-    yield come(all);
-  }
+  tally.addLists(ofPledges, ofAll);
+  yield come(all);
   for (const rule of asked.filter(isSheetRule)) {
     const answers: Answer[] = [];
     for (const sheet of snapshot.sheets) {
@@ -108,10 +109,16 @@ function* askEveryRule(
 }
 
 /** Card by card, so that what is worked out for a card is there for all rules and need not be kept for all cards. */
-function askAll(rules: readonly PledgeRule[], pledge: Pledge, facts: Facts, circumstances: string): void {
-  for (const rule of rules) askOnce(rule, pledge, facts, circumstances);
+function askAll(
+  rules: readonly PledgeRule[],
+  pledge: Pledge,
+  facts: Facts,
+  circumstances: string
+): readonly Answer[] {
+  const answers = askAnew(rules, pledge, facts, circumstances);
   for (const grid of pledge.grids) {
     tiedIn(grid);
     forgetEquations(grid);
   }
+  return answers;
 }

@@ -5,7 +5,9 @@ import type { PledgeRule } from "./rule";
 
 interface Remembered {
   readonly circumstances: string;
-  readonly answers: Map<PledgeRule, Answer>;
+  readonly rules: readonly PledgeRule[];
+  /** One of each rule, in the order of the rules. */
+  readonly answers: readonly Answer[];
 }
 
 const remembered = new WeakMap<Pledge, Remembered>();
@@ -19,25 +21,38 @@ export function circumstancesOf({ book, basisDate, publicCopy }: Facts): string 
   return `${formatIsoDate(basisDate)} ${String(publicCopy)} ${JSON.stringify(book.profile)}`;
 }
 
-/** Whether the pledge was asked about under the same circumstances before. */
-export function wasAsked(pledge: Pledge, circumstances: string): boolean {
-  return remembered.get(pledge)?.circumstances === circumstances;
+/** What the rules said of the pledge under the same circumstances before, rule by rule; null where they were not asked. */
+export function answersKnown(
+  rules: readonly PledgeRule[],
+  pledge: Pledge,
+  circumstances: string
+): readonly Answer[] | null {
+  const known = remembered.get(pledge);
+  return known?.circumstances === circumstances && known.rules === rules ? known.answers : null;
 }
 
 /**
- * What the rule says of the pledge. A pledge that was not read anew is the very same object, and under the same
- * circumstances its answers stand: after one edit only the card that was edited is asked about again.
+ * What the rules say of the pledge, rule by rule. A pledge that was not read anew is the very same object, and under
+ * the same circumstances its answers stand: after one edit only the card that was edited is asked about again.
  */
-export function askOnce(rule: PledgeRule, pledge: Pledge, facts: Facts, circumstances: string): Answer {
-  let ofPledge = remembered.get(pledge);
-  if (ofPledge?.circumstances !== circumstances) {
-    remembered.set(pledge, (ofPledge = { circumstances, answers: new Map() }));
-  }
-  const known = ofPledge.answers.get(rule);
-  if (known) return known;
-  const answer = shared(askOfPledge(rule, pledge, facts));
-  ofPledge.answers.set(rule, answer);
-  return answer;
+export function askAnew(
+  rules: readonly PledgeRule[],
+  pledge: Pledge,
+  facts: Facts,
+  circumstances: string
+): readonly Answer[] {
+  const answers = rules.map((rule) => shared(askOfPledge(rule, pledge, facts)));
+  remembered.set(pledge, { circumstances, rules, answers });
+  return answers;
+}
+
+let lastList: readonly PledgeRule[] = [];
+
+/** The list of the check before where it is of the same rules: answers are remembered for a list as a whole. */
+export function sameListAsBefore(rules: readonly PledgeRule[]): readonly PledgeRule[] {
+  const same = rules.length === lastList.length && rules.every((rule, at) => rule === lastList[at]);
+  if (!same) lastList = rules;
+  return lastList;
 }
 
 function shared(answer: Answer): Answer {

@@ -16,24 +16,42 @@ export class Tally {
     }
   }
 
-  /** Takes the answers of one rule: most of them are so many passes, and there is one for each pledge or sheet. */
-  add({ meta }: Rule, answers: Iterable<Answer>): void {
-    const counts = this.counts.get(meta.id);
-    if (!counts) throw new Error(`no such rule: ${meta.id}`);
-    for (const { findings, passes, error } of answers) {
-      if (error) {
-        this.toolErrors.push(error);
-        continue;
+  /** Takes the answers of one rule: most of them are so many passes, and there is one for each sheet. */
+  add({ meta }: Rule, answers: readonly Answer[]): void {
+    const counts = this.countsOf(meta.id);
+    for (const answer of answers) this.count(answer, counts);
+  }
+
+  /** Takes the answers about all pledges: for each pledge a list, with one answer of each of the rules. */
+  addLists(rules: readonly Rule[], lists: readonly (readonly Answer[])[]): void {
+    for (const [at, { meta }] of rules.entries()) {
+      const counts = this.countsOf(meta.id);
+      for (const list of lists) {
+        const answer = list[at];
+        if (answer) this.count(answer, counts);
       }
-      counts.pass += passes;
-      if (findings.length > 0) this.addFindings(findings, counts);
-      else if (passes === 0) counts.notApplicable += 1;
     }
   }
 
   /** By rule id, every rule listed. */
   get coverage(): Readonly<Record<string, RuleCoverage>> {
     return Object.fromEntries(this.counts);
+  }
+
+  private countsOf(id: string): Counts {
+    const counts = this.counts.get(id);
+    if (!counts) throw new Error(`no such rule: ${id}`);
+    return counts;
+  }
+
+  private count({ findings, passes, error }: Answer, counts: Counts): void {
+    if (error) {
+      this.toolErrors.push(error);
+      return;
+    }
+    counts.pass += passes;
+    if (findings.length > 0) this.addFindings(findings, counts);
+    else if (passes === 0) counts.notApplicable += 1;
   }
 
   private addFindings(findings: readonly Finding[], counts: Counts): void {

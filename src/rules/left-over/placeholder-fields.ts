@@ -1,4 +1,4 @@
-import type { CardField, CardFieldAt } from "../../pledge/pledge";
+import type { CardField, CardFieldAt, Pledge } from "../../pledge/pledge";
 import type { PledgeBook } from "../../pledge/pledge-book";
 
 const CIRCLES = "[○◯〇]";
@@ -26,6 +26,7 @@ const PATTERNS: Partial<Readonly<Record<CardField, readonly RegExp[]>>> = {
 };
 
 const NONE: readonly CardFieldAt[] = [];
+const ofPledge = new WeakMap<Pledge, readonly CardFieldAt[]>();
 const known = new WeakMap<PledgeBook, ReadonlyMap<string, readonly CardFieldAt[]>>();
 
 /** The fields on the sheet that still have the form's circles in place of a value. */
@@ -37,10 +38,8 @@ export function placeholderFields(book: PledgeBook, sheet: string): readonly Car
 
 function search({ pledges }: PledgeBook): ReadonlyMap<string, readonly CardFieldAt[]> {
   const bySheet = new Map<string, CardFieldAt[]>();
-  for (const { fields } of pledges) {
-    for (const entry of fields) {
-      const patterns = entry.text === "" ? undefined : PATTERNS[entry.field];
-      if (!patterns?.some((pattern) => pattern.test(entry.text))) continue;
+  for (const pledge of pledges) {
+    for (const entry of placeholdersOf(pledge)) {
       const group = bySheet.get(entry.cell.sheet);
       // one entry can stand for two fields, as 총괄부서 for the department
       if (group?.some(({ cell }) => cell.row === entry.cell.row && cell.column === entry.cell.column))
@@ -50,4 +49,18 @@ function search({ pledges }: PledgeBook): ReadonlyMap<string, readonly CardField
     }
   }
   return bySheet;
+}
+
+/** Looked for once in a pledge that was not read anew. */
+function placeholdersOf(pledge: Pledge): readonly CardFieldAt[] {
+  let found = ofPledge.get(pledge);
+  if (!found) {
+    found = pledge.fields.filter(isPlaceholder);
+    ofPledge.set(pledge, found.length > 0 ? found : NONE);
+  }
+  return found;
+}
+
+function isPlaceholder({ field, text }: CardFieldAt): boolean {
+  return text !== "" && PATTERNS[field]?.some((pattern) => pattern.test(text)) === true;
 }

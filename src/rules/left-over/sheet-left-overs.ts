@@ -23,6 +23,14 @@ const TEXTS = /"(?:[^"]|"")*"/g;
 const EXTERNAL =
   /'[^']*\[[^[\]']+\][^']*'!|(?<![\p{L}\p{N}_\]])\[(?:\d+|[^[\]]+\.xl\w{1,3})\][\p{L}\p{N}_.]*!/iu;
 
+const NOTHING: SheetLeftOvers = {
+  tokens: new Map(),
+  prompts: [],
+  errors: new Map(),
+  broken: [],
+  external: []
+};
+
 const known = new WeakMap<SheetSnapshot, SheetLeftOvers>();
 
 /** Looked for once in a sheet that was not read anew. */
@@ -48,7 +56,8 @@ function search(cells: readonly Cell[]): SheetLeftOvers {
     if (formula.includes("#REF!") && !isCellError(value)) broken.push(cell);
     if (formula.includes("[") && EXTERNAL.test(formula.replace(TEXTS, '""'))) external.push(cell);
   }
-  return { tokens, prompts, errors, broken, external };
+  const many = tokens.size + errors.size + prompts.length + broken.length + external.length;
+  return many === 0 ? NOTHING : { tokens, prompts, errors, broken, external };
 }
 
 function isPrompt(text: string): boolean {
