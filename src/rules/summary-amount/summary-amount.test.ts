@@ -46,6 +46,19 @@ testRule(rule, {
         FINE
       )
     },
+    {
+      name: "amounts cut off to a coarser unit",
+      card: rollUpBook(
+        `# 총괄표
+단위: 억원
+관리번호 | 공약명 | 계 | 국비 | 군비
+1-1 | 청렴한 공직문화 | 80 | 40 | 40
+1-2 | 열린 민원실 | 80 | 40 | 40
+2-1 | 도시 숲 가꾸기 | 80 | 40 | 40
+계 | < | 242 | 120 | 121`,
+        FINE
+      )
+    },
     { name: "a table alone, by its own sums", card: ONLY_TABLE, passes: 7 },
     {
       name: "bracketed sources that 계 leaves out, and sources that it has no column for",
@@ -182,6 +195,17 @@ testRule(rule, {
           reason: "rounding-unlikely"
         }
       ]
+    },
+    {
+      name: "a table of pledges by year beside their cards, which is their roll-up whatever it is called",
+      card: rollUpBook(`# 연도별 집행
+단위: 천원
+관리번호 | 공약명 | 총계 | 2022 | 2023
+1-1 | 청렴한 공직문화 | 42000 | 15000 | 27000
+1-2 | 열린 민원실 | 38000 | 8000 | 33000
+2-1 | 도시 숲 가꾸기 | 151000 | 140000 | 11000
+합계 | < | 231000 | 163000 | 68000`),
+      findings: [{ messageId: "cards", cells: ["'연도별 집행'!E4"], expected: "30000", actual: "33000" }]
     },
     {
       name: "two roll-ups, each wrong for itself",
