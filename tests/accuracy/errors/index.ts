@@ -33,12 +33,16 @@ export const ARITHMETIC: ReadonlySet<string> = new Set(
 /** Rounded figures stay as they are: an error of one or two among them could be rounding. */
 const ROUNDED: ErrorClass = { name: "rounded", needs: { rounded: "yes" }, severity: "error", seed: null };
 
-/** Every class has its turn; after all of them, one fault, and one workbook of rounded figures. */
+/** So many faults in every turn: in a few hundred workbooks each rule has its own. */
+const FAULTS_A_TURN = 2;
+
+/** Every class has its turn; after all of them some faults, and one workbook of rounded figures. */
 export function errorClassOf(index: number): ErrorClass {
-  const turn = ERROR_CLASSES.length + 2;
-  if (index % turn === turn - 1) return ROUNDED;
-  const round = Math.floor(index / turn);
-  const own = ERROR_CLASSES[index % turn] ?? FAULTS[round % FAULTS.length];
+  const turn = ERROR_CLASSES.length + FAULTS_A_TURN + 1;
+  const place = index % turn;
+  if (place === turn - 1) return ROUNDED;
+  const fault = Math.floor(index / turn) * FAULTS_A_TURN + place - ERROR_CLASSES.length;
+  const own = ERROR_CLASSES[place] ?? FAULTS[fault % FAULTS.length];
   if (!own) throw new RangeError("no classes of errors");
   return own;
 }
