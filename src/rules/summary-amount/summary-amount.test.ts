@@ -30,6 +30,17 @@ const ONLY_TABLE = `# 재원별 총괄표
 /** 1-1 with 19.6억원, 2-1 with 20.6억원 and so on, in 천원: rounded they are 20, 21 … */
 const FINE = THREE_CARDS.map((card): SmallCard => ({ ...card, money: [1960, 2060, 1040, 3010] }));
 
+/** Two with 80.7억원, and two with just 80억원. */
+const CUT = [
+  ...FINE.slice(0, 2),
+  ...["2-1", "2-2"].map((number): SmallCard => ({
+    ...FINE[2]!,
+    number,
+    name: number === "2-1" ? "도시 숲 가꾸기" : "마을 길 넓히기",
+    money: [2000, 2000, 1000, 3000]
+  }))
+];
+
 testRule(rule, {
   passes: [
     { name: "amounts by pledge, area and 계, and their sums", card: rollUpBook(RIGHT_ROLL_UP), passes: 34 },
@@ -55,9 +66,11 @@ testRule(rule, {
 1-1 | 청렴한 공직문화 | 80 | 40 | 40
 1-2 | 열린 민원실 | 80 | 40 | 40
 2-1 | 도시 숲 가꾸기 | 80 | 40 | 40
-계 | < | 242 | 120 | 121`,
-        FINE
-      )
+2-2 | 마을 길 넓히기 | 80 | 40 | 40
+계 | < | 321 | 160 | 161`,
+        CUT
+      ),
+      passes: 21
     },
     { name: "a table alone, by its own sums", card: ONLY_TABLE, passes: 7 },
     {

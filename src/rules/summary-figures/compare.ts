@@ -108,23 +108,10 @@ function tryReading(lines: FigureLines, reading: FigureReading, members: readonl
     if (!own || own.complete === "no") return;
     (own.complete === "yes" ? sure : unsure).push(...comparedLine(line, row, reading, own.of));
   });
-  const compared = cutOff(isTrusted(unsure) ? [...sure, ...unsure] : sure);
+  const compared = isTrusted(unsure) ? [...sure, ...unsure] : sure;
   const telling = compared.filter(({ actual, expected }) => actual !== 0n || expected !== 0n);
   const matches = telling.filter(({ standing }) => standing === "agrees").length;
   return { compared, matches, misses: telling.length - matches };
-}
-
-/** Figures in a coarser unit may be cut off instead of rounded: several are too low by less than a digit, none too high. */
-function cutOff(compared: readonly Compared[]): readonly Compared[] {
-  if (compared.some(({ standing, actual, expected }) => standing === "agrees" && actual > expected))
-    return compared;
-  const isCut = ({ figure: { step }, standing, actual, expected, of }: Compared): boolean =>
-    standing !== "agrees" &&
-    actual < expected &&
-    expected % step !== 0n &&
-    expected - actual < step * BigInt(of.length);
-  if (compared.filter(isCut).length < 2) return compared;
-  return compared.map((each) => (isCut(each) ? { ...each, standing: "agrees" } : each));
 }
 
 interface ComparedLine {
