@@ -22,6 +22,8 @@ export interface BookPart {
   readonly names: readonly DefinedName[];
   readonly date1904: boolean;
   readonly externalLinks: readonly string[];
+  /** Whether a result of 0 only holds the place of one that nobody has calculated yet. */
+  readonly zerosWait: boolean;
 }
 
 /** @throws Refusal file-damaged when a worksheet's part is missing, or two sheets have one name. */
@@ -34,8 +36,22 @@ export function readBookPart(opened: OpcPackage): BookPart {
     sheets: worksheets(opened, listed, relationships),
     names: definedNames(root, listed),
     date1904: isTrue(root.child("workbookPr")?.attribute("date1904")),
-    externalLinks: externalLinks(opened, root, relationships)
+    externalLinks: externalLinks(opened, root, relationships),
+    zerosWait: zerosWait(root.child("calcPr"))
   };
+}
+
+/**
+ * Libraries that calculate nothing write 0 for every result, and have Excel calculate when it opens the file. They call
+ * themselves by the number of the Excel that they were modelled on.
+ */
+const LIBRARY_CALCULATION = "124519";
+
+function zerosWait(calculation: XmlElement | undefined): boolean {
+  return (
+    calculation?.attribute("calcId") === LIBRARY_CALCULATION &&
+    isTrue(calculation.attribute("fullCalcOnLoad"))
+  );
 }
 
 function worksheets(

@@ -32,6 +32,8 @@ export interface CellContext {
   /** By style index; undefined for General. */
   readonly formats: readonly (string | undefined)[];
   readonly date1904: boolean;
+  /** Whether a formula's 0 is no result: see `BookPart`. */
+  readonly zerosWait: boolean;
   readonly texts: TextPool;
 }
 
@@ -134,7 +136,8 @@ export class CellReader {
 
   private calculated(formula: string, format: string | undefined): Cell {
     const { row, column } = this;
-    const value = this.value();
+    const stored = this.value();
+    const value = stored === 0 && this.context.zerosWait ? null : stored;
     const uncomputed = value === null;
     if (uncomputed) {
       return format === undefined

@@ -16,7 +16,7 @@ function readSheet(
   return readSheetPart(
     bytes,
     "s.xml",
-    { strings: [], formats: [], date1904: false, texts: new TextPool() },
+    { strings: [], formats: [], date1904: false, zerosWait: false, texts: new TextPool() },
     allowance
   );
 }

@@ -33,11 +33,12 @@ export function readWorkbook(
   listenerFor?: ListenerFor
 ): Snapshot {
   const book = readBookPart(opened);
-  const { relationships, names, date1904, externalLinks } = book;
+  const { relationships, names, date1904, externalLinks, zerosWait } = book;
   const context: CellContext = {
     strings: partOf(opened, relationships, "sharedStrings", readSharedStrings),
     formats: partOf(opened, relationships, "styles", readCellFormats),
     date1904,
+    zerosWait,
     texts: new TextPool()
   };
   const allowance: Allowance = { cells: LIMITS.cells, formulaText: LIMITS.formulaText };

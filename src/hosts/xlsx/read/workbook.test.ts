@@ -14,6 +14,26 @@ import { readWorkbook } from "./read-workbook";
 
 const ONE = `<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>`;
 
+test("results of 0 that a library left for Excel to calculate are none", () => {
+  const cells = `<sheetData><row r="1"><c r="A1"><f>1+1</f><v>0</v></c><c r="B1"><f>1+2</f><v>3</v></c><c r="C1"><v>0</v></c></row></sheetData>`;
+  const resultsUnder = (calculation: string): unknown =>
+    readXlsx(xlsxFrom({ sheets: { 하나: cells }, workbookTail: calculation })).sheets[0]?.cells.map(
+      ({ value, uncomputed = false }) => [value, uncomputed]
+    );
+  expect(resultsUnder(`<calcPr calcId="124519" fullCalcOnLoad="1"/>`)).toEqual([
+    [null, true],
+    [3, false],
+    [0, false]
+  ]);
+  for (const calculation of ["", `<calcPr fullCalcOnLoad="1"/>`, `<calcPr calcId="124519"/>`]) {
+    expect(resultsUnder(calculation)).toEqual([
+      [0, false],
+      [3, false],
+      [0, false]
+    ]);
+  }
+});
+
 test("sheets in order, with their visibility; chart sheets and sheets without a part are passed over", () => {
   const snapshot = readXlsx(
     xlsxFrom({
