@@ -13,7 +13,7 @@ function isSilent(error: Outcome["error"]): boolean {
   return error !== null && !error.found && !error.asked;
 }
 
-const whole = run("sample", 150);
+const whole = run("office", 160);
 const outcomes = whole.outcomes.filter(({ layout }) => !isLeftOut(layout));
 const list = (wanted: (outcome: Outcome) => readonly string[]): readonly string[] =>
   outcomes.flatMap((outcome) => wanted(outcome).map((line) => `#${outcome.index} ${line}`));
