@@ -151,5 +151,5 @@ export function groupDigits(plain: string): string {
 
 /** For a cell: the nearest double, which Excel shows as the same digits up to 15. */
 export function toNumber(value: Decimal): number {
-  return Number(formatDecimal(value));
+  return value.scale === 0 ? Number(value.coefficient) : Number(formatDecimal(value));
 }

@@ -47,40 +47,56 @@ export function pairGrids(grid: Grid, other: Grid): GridPair | null {
     amount && otherUnit !== unit ? convert({ value: amount, unit: otherUnit }, unit).value : amount;
   const columns = grid.columns.flatMap((column, at) => {
     const otherAt = columnPartner(column, grid, other);
-    return otherAt < 0 ? [] : [{ column, at, otherAt }];
+    return otherAt < 0 ? [] : [{ column, at, otherAt, time: timeOf(column) }];
   });
+  const inTime = columns
+    .filter(({ time }) => time !== null)
+    .sort((one, next) => (one.time ?? 0) - (next.time ?? 0));
+  const whole = columns.find(({ column }) => column.role === "grand-total");
+  const lone = alonePlaces(
+    grid,
+    inTime.map(({ at }) => at)
+  );
+  const otherLone = alonePlaces(
+    other,
+    inTime.map(({ otherAt }) => otherAt)
+  );
   const otherTells = other.columns.some((column) => timeOf(column) !== null);
   const rows = grid.rows.flatMap((row, rowAt): PairedRow[] => {
     const otherAt = partnerOf(row, grid, other);
     const cells = grid.cells[rowAt];
     const others = other.cells[otherAt];
     if (!cells || !others) return [];
-    const paired = columns.flatMap(({ column, at, otherAt: otherColumn }): PairedCell[] => {
+    const pairAt = ({
+      column,
+      at,
+      otherAt: otherColumn
+    }: (typeof columns)[number]): readonly PairedCell[] => {
       const cell = cells[at];
       const otherCell = others[otherColumn];
       if (!cell || !otherCell) return [];
       return [{ column, cell, other: otherCell, amount: cell.amount, otherAmount: inUnit(otherCell.amount) }];
-    });
-    const matched = new Set(paired.flatMap(({ cell, other: otherCell }) => [cell, otherCell]));
-    const alone = (line: readonly GridCell[], of: Grid): boolean =>
-      line.some((cell, at) => {
-        const column = of.columns[at];
-        return column && timeOf(column) !== null && !matched.has(cell) && !isNothing(cell);
-      });
-    const more = alone(cells, grid);
+    };
+    const more = lone.some((at) => saysSomething(cells[at]));
     return [
       {
         row,
-        times: paired
-          .filter(({ column }) => timeOf(column) !== null)
-          .sort((one, next) => (timeOf(one.column) ?? 0) - (timeOf(next.column) ?? 0)),
-        whole:
-          more && otherTells ? null : (paired.find(({ column }) => column.role === "grand-total") ?? null),
-        complete: !more && !alone(others, other)
+        times: inTime.flatMap(pairAt),
+        whole: (more && otherTells) || !whole ? null : (pairAt(whole)[0] ?? null),
+        complete: !more && !otherLone.some((at) => saysSomething(others[at]))
       }
     ];
   });
   return { grid, other, unit, rows };
+}
+
+/** The places of the grid's own times: those that the other grid lacks. */
+function alonePlaces({ columns }: Grid, shared: readonly number[]): readonly number[] {
+  return columns.flatMap((column, at) => (timeOf(column) !== null && !shared.includes(at) ? [at] : []));
+}
+
+function saysSomething(cell: GridCell | undefined): boolean {
+  return cell !== undefined && !isNothing(cell);
 }
 
 function isNothing(cell: GridCell): boolean {

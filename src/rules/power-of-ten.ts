@@ -20,6 +20,8 @@ function figuresOf(value: Decimal): Figures {
 
 /** k where one = other × 10^k; null where no k does that, or either is 0. */
 export function powerOfTenBetween(one: Decimal, other: Decimal): number | null {
+  if (one.scale === other.scale && one.coefficient === other.coefficient)
+    return one.coefficient === 0n ? null : 0;
   const [first, second] = [figuresOf(one), figuresOf(other)];
   return first.digits !== 0n && first.digits === second.digits ? first.zeros - second.zeros : null;
 }

@@ -7,10 +7,11 @@ const sheets = new WeakMap<Snapshot, ReadonlyMap<string, SheetSnapshot>>();
 export function lookupNamed(snapshot: Snapshot, name: string): CellLookup | null {
   let byName = sheets.get(snapshot);
   if (!byName) {
-    byName = new Map(snapshot.sheets.map((sheet) => [folded(sheet.name), sheet]));
+    const spelled = snapshot.sheets.map((sheet) => [sheet.name, sheet] as const);
+    byName = new Map([...spelled, ...spelled.map(([written, sheet]) => [folded(written), sheet] as const)]);
     sheets.set(snapshot, byName);
   }
-  const sheet = byName.get(folded(name));
+  const sheet = byName.get(name) ?? byName.get(folded(name));
   return sheet ? lookupOf(sheet) : null;
 }
 

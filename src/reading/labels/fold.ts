@@ -35,8 +35,24 @@ export function alike(text: string): string {
   return PLAIN.test(plain) ? plain : plain.normalize("NFKC").replace(HAN, (one) => HANJA.get(one) ?? one);
 }
 
+/** Longer texts are sentences, which are hardly ever seen twice. */
+const LONGEST_REMEMBERED = 30;
+/** The labels of a workbook are few, and stand on every card of it. */
+const MOST_REMEMBERED = 2000;
+const compacted = new Map<string, string>();
+
 /** What labels are compared by: alike, without any space, in lower case. */
 export function compact(text: string): string {
+  if (text.length > LONGEST_REMEMBERED) return compactOf(text);
+  let found = compacted.get(text);
+  if (found === undefined) {
+    if (compacted.size >= MOST_REMEMBERED) compacted.clear();
+    compacted.set(text, (found = compactOf(text)));
+  }
+  return found;
+}
+
+function compactOf(text: string): string {
   const plain = alike(text);
   const joined = SPACE.test(plain) ? plain.replace(/\s+/g, "") : plain;
   return CAPITAL.test(joined) ? joined.toLowerCase() : joined;

@@ -15,6 +15,8 @@ interface Nearness {
 const THOUSAND_TIMES: Nearness = { apart: 5, beyond: 2 };
 const THOUSANDTH: Nearness = { apart: 2, beyond: 1.5 };
 const FEWER_ZEROS: Nearness = { apart: 1.5, beyond: 1.2 };
+/** Peers further apart say nothing. */
+const MOST_APART = Math.max(THOUSAND_TIMES.apart, THOUSANDTH.apart, FEWER_ZEROS.apart);
 
 /**
  * By how many zeros an amount is too large (positive) or too small (negative) among its peers: without them it would be
@@ -24,11 +26,11 @@ const FEWER_ZEROS: Nearness = { apart: 1.5, beyond: 1.2 };
  * @param inside whether there are peers before and after it: a first and a last year are small by nature
  */
 export function zerosTooMany(amount: Decimal, peers: readonly Decimal[], inside: boolean): number | null {
-  if (peers.length < PEERS || significantDigits(amount) < 2) return null;
+  if (peers.length < PEERS) return null;
   const sizes = peers.map(toNumber);
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
   const own = toNumber(amount);
-  if (least < LEAST || own <= 0) return null;
+  if (least < LEAST || own <= 0 || most > least * MOST_APART || significantDigits(amount) < 2) return null;
   const fits = (zeros: number, { apart, beyond }: Nearness): boolean => {
     const meant = own / 10 ** zeros;
     return most <= least * apart && meant >= least / beyond && meant <= most * beyond;

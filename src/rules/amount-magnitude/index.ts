@@ -30,11 +30,13 @@ export const rule: PledgeRule<MessageId> = {
   },
   check(pledge, context) {
     const told = new Set<GridCell>();
-    for (const grid of pledge.grids) {
-      if (grid.kind === "plan") continue;
-      for (const plan of pledge.grids) if (plan.kind === "plan") compareWithPlan(grid, plan, told, context);
+    const grids = pledge.grids.map((grid): GridWithLeaves => ({ grid, lines: leavesOf(grid) }));
+    const plans = grids.filter(({ grid }) => grid.kind === "plan");
+    for (const one of grids) {
+      if (one.grid.kind === "plan") continue;
+      for (const plan of plans) compareWithPlan(one, plan, told, context);
     }
-    for (const grid of pledge.grids) compareYears(grid, told, context);
+    for (const one of grids) compareYears(one, told, context);
   }
 };
 
@@ -49,17 +51,23 @@ interface Leaf {
 /** The amounts that are no sums and not 0, row by row; of a grid without sources those of 계. */
 function leavesOf({ rows, columns, cells }: Grid): readonly (readonly Leaf[])[] {
   const role = rows.some((row) => row.role === "source") ? "source" : "total";
-  return rows.flatMap((row, rowAt) => {
-    if (row.role !== role) return [];
-    const leaves = columns.flatMap((column, columnAt): readonly Leaf[] => {
+  const lines: Leaf[][] = [];
+  for (const [rowAt, row] of rows.entries()) {
+    if (row.role !== role) continue;
+    const leaves: Leaf[] = [];
+    for (const [columnAt, column] of columns.entries()) {
       const cell = cells[rowAt]?.[columnAt];
-      const isSum = column.role === "grand-total" || column.role === "term-subtotal";
-      return cell?.amount && !isSum && !isZero(cell.amount)
-        ? [{ row, column, cell, amount: cell.amount }]
-        : [];
-    });
-    return [leaves];
-  });
+      if (!cell?.amount || column.role === "grand-total" || column.role === "term-subtotal") continue;
+      if (!isZero(cell.amount)) leaves.push({ row, column, cell, amount: cell.amount });
+    }
+    lines.push(leaves);
+  }
+  return lines;
+}
+
+interface GridWithLeaves {
+  readonly grid: Grid;
+  readonly lines: readonly (readonly Leaf[])[];
 }
 
 interface Pair {
@@ -69,11 +77,16 @@ interface Pair {
   readonly power: number | null;
 }
 
-function compareWithPlan(grid: Grid, plan: Grid, told: Set<GridCell>, context: Context): void {
+function compareWithPlan(
+  { grid, lines }: GridWithLeaves,
+  { grid: plan, lines: plannedLines }: GridWithLeaves,
+  told: Set<GridCell>,
+  context: Context
+): void {
   const units = grid.unit && plan.unit ? ([grid.unit.value, plan.unit.value] as const) : null;
   if (!units) return;
-  const planned = leavesOf(plan).flat();
-  const leaves = leavesOf(grid).flat();
+  const planned = plannedLines.flat();
+  const leaves = lines.flat();
   const pairs = leaves.flatMap((leaf): readonly Pair[] => {
     const same = planned.find(
       ({ row, column }) => row.key === leaf.row.key && column.key === leaf.column.key
@@ -128,8 +141,8 @@ function fails(equation: Equation): boolean {
 }
 
 /** Where a sum through the amount fails, that sum and its causes say more. */
-function compareYears(grid: Grid, told: ReadonlySet<GridCell>, context: Context): void {
-  for (const leaves of leavesOf(grid)) {
+function compareYears({ grid, lines }: GridWithLeaves, told: ReadonlySet<GridCell>, context: Context): void {
+  for (const leaves of lines) {
     const years = leaves.filter(({ column }) => column.role === "year");
     years.forEach((leaf, at) => {
       if (told.has(leaf.cell)) return;
