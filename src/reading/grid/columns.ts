@@ -3,11 +3,9 @@ import type { CellAt } from "../../workbook/address";
 import { readAmount } from "../amounts/amount-notation";
 import { columnOfDigits, headsNoAmount, type ColumnMeaning } from "../labels/column-labels";
 import { compact, foldSpaces, joinSpaced } from "../labels/fold";
-import { gridKindOf } from "../labels/section-labels";
-import type { LabelMeaning } from "../labels/vocabulary";
 import type { SheetView } from "../sheet/sheet-view";
+import { piecesOf, type HeadPiece } from "./column-pieces";
 import type { GridHeader } from "./header";
-import { columnMeaningOf } from "./header-row";
 
 /** A column of the head before arithmetic has decided what it is. */
 export interface ColumnDraft {
@@ -23,16 +21,6 @@ export interface ColumnDraft {
   readonly unknown: boolean;
   /** 집행액 over the years tells what the grid is of. */
   readonly kind: GridKind | null;
-}
-
-interface Piece {
-  readonly at: CellAt;
-  readonly text: string;
-  readonly meaning: ColumnMeaning | null;
-  readonly kind: GridKind | null;
-  /** It names a field, a rate or a state: such a column holds no amounts of the grid. */
-  readonly other: boolean;
-  readonly width: number;
 }
 
 /**
@@ -89,36 +77,7 @@ function byPlace(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
   );
 }
 
-function piecesOf(view: SheetView, header: GridHeader, column: number): readonly Piece[] {
-  const pieces: Piece[] = [];
-  for (let row = header.top; row <= header.bottom; row++) {
-    const area = view.areaAt(row, column);
-    const cell = view.shownAt(row, column);
-    const last = pieces.at(-1);
-    if (!cell || (last && last.at.row === area.top && last.at.column === area.left)) continue;
-    const text = view.textAt(row, column);
-    if (text.trim() === "") continue;
-    const label = view.meaningAt(row, column);
-    pieces.push({
-      at: { row: area.top, column: area.left },
-      text,
-      meaning: columnMeaningOf(view, cell),
-      kind: label?.section ? gridKindOf(label.section) : null,
-      other: isOther(label),
-      width: area.right - area.left + 1
-    });
-  }
-  return pieces;
-}
-
-function isOther(label: LabelMeaning | null): boolean {
-  if (!label || label.column) return false;
-  return [label.field, label.rate, label.state, label.status, label.yearHead].some(
-    (part) => part !== undefined
-  );
-}
-
-function draftOf(pieces: readonly Piece[], leaf: Piece, column: number): ColumnDraft {
+function draftOf(pieces: readonly HeadPiece[], leaf: HeadPiece, column: number): ColumnDraft {
   const parents = pieces.slice(0, -1);
   const inward = [...pieces].reverse();
   const kind = inward.find((piece) => piece.kind !== null)?.kind ?? null;
@@ -146,7 +105,7 @@ function draftOf(pieces: readonly Piece[], leaf: Piece, column: number): ColumnD
 }
 
 /** 상반기, 하반기 or 7~12월 under the head of a year. */
-function halfUnder(leaf: Piece, parents: readonly Piece[]): ColumnMeaning | null {
+function halfUnder(leaf: HeadPiece, parents: readonly HeadPiece[]): ColumnMeaning | null {
   const year = parents.find(({ meaning }) => meaning?.roles[0] === "year" && meaning.half === undefined)
     ?.meaning?.year;
   if (year === undefined) return null;

@@ -1,8 +1,8 @@
 import type { Rectangle } from "../../workbook/address";
-import { gridKindOf } from "../labels/section-labels";
 import type { LabelMeaning } from "../labels/vocabulary";
 import type { LabelAt, SheetView } from "../sheet/sheet-view";
 import { columnMeaningOf, holdsAmounts, isHead, scoreOf, type RowScore } from "./header-row";
+import { kindsOver, namesKinds } from "./kind-heads";
 
 /** The head of a grid: its rows, and the columns from the first to the last that mean something. */
 export interface GridHeader {
@@ -101,6 +101,7 @@ function headsBelow(view: SheetView, row: number, top: number, left: number, rig
     );
   };
   const labels = view.labelsIn(row);
+  if (kindsOver(view, row, top, left, right)) return true;
   const beside = labels.some(down);
   if (labels.some((label) => isOfCard(label.meaning) && !down(label) && !(beside && over(label))))
     return false;
@@ -128,15 +129,6 @@ function continuesHead(
   if (!score || score.right < left) return false;
   const heads = score.years + score.roles;
   return heads >= 2 && score.rising && !holdsAmounts(view, row) && (score.years > 0 || score.left >= left);
-}
-
-/** 계획 | 집행 under each year. */
-function namesKinds(view: SheetView, row: number, left: number, right: number): boolean {
-  const kinds = view.labelsIn(row).filter(({ cell, meaning }) => {
-    const inside = cell.column >= left && cell.column <= right;
-    return inside && meaning.section !== undefined && gridKindOf(meaning.section) !== null;
-  });
-  return kinds.length >= 2;
 }
 
 /** Whether a cell of `row` is merged down into `lower` within the columns. */

@@ -1,5 +1,6 @@
 import type { LayoutCase } from "./layout-case";
 import { MIXED } from "./mixed";
+import { KINDS_OVER_YEARS } from "./kinds-over-years";
 import { PLEDGE_TABLES } from "./pledge-tables";
 import { STACKED } from "./stacked";
 import { YEARS_DOWN } from "./years-down";
@@ -10,6 +11,7 @@ export const LAYOUTS: readonly LayoutCase[] = [
   ...CARDS_SIDE_BY_SIDE,
   ...YEARS_DOWN,
   ...PLEDGE_TABLES,
+  ...KINDS_OVER_YEARS,
   ...STACKED,
   ...MIXED
 ];
