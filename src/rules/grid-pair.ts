@@ -140,10 +140,12 @@ export function sumOf(cells: readonly PairedCell[], of: "amount" | "otherAmount"
   return total;
 }
 
+const NONE: ReadonlySet<GridCell> = new Set();
+
 /** Cells of sums that do not hold: which of them is wrong is not settled, so nothing else is concluded from them. */
 export function cellsInDoubt(grid: Grid): ReadonlySet<GridCell> {
   const failing = equationsOf(grid).filter((equation) => isDecidable(equation) && !holds(equation));
-  return new Set(failing.flatMap(({ total, addends }) => [total, ...addends]));
+  return failing.length === 0 ? NONE : new Set(failing.flatMap(({ total, addends }) => [total, ...addends]));
 }
 
 /** Whether nothing at all is filled in, as in a form that is only kept ready. */

@@ -1,7 +1,8 @@
 import { findTables } from "../grid/tables";
 import type { LabelMeaning } from "../labels/vocabulary";
-import { paneOf } from "../sheet/pane";
+import { paneOf, without } from "../sheet/pane";
 import type { LabelAt, SheetView } from "../sheet/sheet-view";
+import { mergedOver, runsOver } from "./crossing";
 import { besideLabel } from "./fields";
 
 /** Rows in which cards stand side by side, and the columns at which the second one and further ones begin. */
@@ -21,7 +22,7 @@ export function cardViews(view: SheetView): readonly SheetView[] {
   const { used } = view;
   const whole = { top: used.top, bottom: used.bottom, left: used.left, right: used.right };
   const alone = standsAlone(view, zone);
-  const over = alone ? [paneOf(view, { ...whole, bottom: zone.top - 1 })] : [];
+  const above = alone ? [paneOf(view, { ...whole, bottom: zone.top - 1 })] : [];
   const shared = alone ? [] : view.sheet.cells.filter(({ row }) => row < zone.top);
   const strips = [used.left, ...zone.cuts].map((left, at) => {
     const right = (zone.cuts[at] ?? used.right + 1) - 1;
@@ -30,12 +31,15 @@ export function cardViews(view: SheetView): readonly SheetView[] {
   const units = view.labels.filter(
     ({ cell, meaning }) => inZone(zone, cell.row) && meaning.unit?.line === true
   );
+  const over = mergedOver(view, zone.top, zone.bottom, zone.cuts);
+  const parted = without(view, over.nobodys);
   const cards = strips.map((strip) => {
     const own = units.some(({ cell }) => cell.column >= strip.left && cell.column <= strip.right);
-    return paneOf(view, strip, own ? shared : [...shared, ...units.map(({ cell }) => cell)]);
+    const said = [...shared, ...over.shared, ...(own ? [] : units.map(({ cell }) => cell))];
+    return paneOf(parted, strip, [...new Set(said)]);
   });
   const below = zone.bottom < used.bottom ? cardViews(paneOf(view, { ...whole, top: zone.bottom + 1 })) : [];
-  return [...over, ...cards, ...below];
+  return [...above, ...cards, ...below];
 }
 
 function inZone({ top, bottom }: Zone, row: number): boolean {
@@ -54,6 +58,9 @@ function isIdentity(meaning: LabelMeaning): boolean {
 }
 
 function firstZone(view: SheetView): Zone | null {
+  let identities = 0;
+  for (const { meaning } of view.labels) if (isIdentity(meaning)) identities += 1;
+  if (identities < 2) return null;
   for (const row of view.rows) {
     const cuts = cutsIn(view, row);
     if (cuts.length === 0) continue;
@@ -91,13 +98,35 @@ function hasValue(view: SheetView, { cell, meaning }: LabelAt): boolean {
   return view.textAt(cell.row, beside).trim() !== "" && view.meaningAt(cell.row, beside)?.field === undefined;
 }
 
-/** The last row before something that runs over the cuts: a grid, with the card that it belongs to. */
+/** The last row before a card over the whole width, which has a grid or a title that runs over the cuts. */
 function endOf(view: SheetView, top: number, cuts: readonly number[]): number {
-  const crossing = findTables(view).find(
-    ({ header }) => header.top > top && cuts.some((cut) => header.left < cut && header.right >= cut)
-  );
-  if (!crossing) return view.used.bottom;
-  let bottom = crossing.header.top - 1;
+  const titled = view.labels.find(({ cell, meaning }) => {
+    const { left, right } = view.areaAt(cell.row, cell.column);
+    const over = cuts.some((cut) => left < cut && right >= cut);
+    return cell.row > top && over && meaning.title !== undefined && isAlone(view, cell.row, cuts);
+  });
+  const bottom = (titled?.cell.row ?? view.used.bottom + 1) - 1;
+  const crossing = findTables(view).find((table) => table.header.top > top && runsOver(table, cuts));
+  return crossing ? Math.min(bottom, endAbove(view, top, crossing.header.top, cuts)) : bottom;
+}
+
+/** Whether the cards from this row to the next ones side by side are named in the first place alone. */
+function isAlone(view: SheetView, row: number, cuts: readonly number[]): boolean {
+  const [cut = 0] = cuts;
+  const named = new Set<string | undefined>();
+  for (const { cell, meaning } of view.labels) {
+    if (cell.row < row || !isIdentity(meaning)) continue;
+    if (cutsIn(view, cell.row).length > 0) break;
+    const field = fieldOf(meaning);
+    if (cell.column >= cut && (named.size === 0 || named.has(field))) return false;
+    named.add(field);
+  }
+  return named.size > 0;
+}
+
+/** The last row before the card to which the grid under that row belongs. */
+function endAbove(view: SheetView, top: number, before: number, cuts: readonly number[]): number {
+  let bottom = before - 1;
   for (const { cell, meaning } of view.labels) {
     if (cell.row <= top || cell.row > bottom || cutsIn(view, cell.row).length > 0) continue;
     if (isIdentity(meaning) || meaning.title !== undefined) bottom = cell.row - 1;

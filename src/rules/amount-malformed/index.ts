@@ -53,8 +53,9 @@ function* textsOf(pledge: Pledge, snapshot: Snapshot): Generator<Text> {
     for (let row = range.top; row <= range.bottom; row++) {
       for (const { column, value } of lookup.row(row)) {
         if (typeof value !== "string" || column < range.left || column > range.right) continue;
+        if (!AMOUNT.test(value)) continue;
         const place = `${row},${column} ${range.sheet}`;
-        if (!AMOUNT.test(value) || seen.has(place)) continue;
+        if (seen.has(place)) continue;
         seen.add(place);
         yield { cell: { sheet: range.sheet, row, column }, text: value };
       }

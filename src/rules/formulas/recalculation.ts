@@ -86,8 +86,8 @@ export function agrees(stored: Decimal, { value, size }: Recalculated): boolean 
   );
 }
 
-function sizeOf({ coefficient, scale }: Decimal): Decimal {
-  return { coefficient: coefficient < 0n ? -coefficient : coefficient, scale };
+function sizeOf(value: Decimal): Decimal {
+  return value.coefficient < 0n ? { coefficient: -value.coefficient, scale: value.scale } : value;
 }
 
 /** The filled cells of the range; null where it is too wide. */

@@ -136,14 +136,18 @@ function compareGrids(one: GridWithUnit, other: GridWithUnit, context: Context):
 }
 
 function sharedAmounts(one: GridWithUnit, other: GridWithUnit): readonly (readonly [Money, Money])[] {
+  const columns = one.columns.flatMap(({ role, key }, at) => {
+    if (role === "grand-total" || role === "term-subtotal") return [];
+    return [{ at, otherAt: other.columns.findIndex((column) => column.key === key) }];
+  });
   return one.rows.flatMap((row, rowAt) => {
-    const otherRow = other.rows.findIndex(({ key }) => key === row.key);
-    return one.columns.flatMap((column, columnAt): readonly (readonly [Money, Money])[] => {
-      if (column.role === "grand-total" || column.role === "term-subtotal") return [];
-      const otherColumn = other.columns.findIndex(({ key }) => key === column.key);
-      const amount = moneyIn(one, one.cells[rowAt]?.[columnAt]);
-      const same = moneyIn(other, other.cells[otherRow]?.[otherColumn]);
-      return amount && same ? [[amount, same]] : [];
+    const line = one.cells[rowAt];
+    const otherLine = other.cells[other.rows.findIndex(({ key }) => key === row.key)];
+    if (!line || !otherLine) return [];
+    return columns.flatMap(({ at, otherAt }): readonly (readonly [Money, Money])[] => {
+      const amount = moneyIn(one, line[at]);
+      const same = amount && moneyIn(other, otherLine[otherAt]);
+      return same ? [[amount, same]] : [];
     });
   });
 }

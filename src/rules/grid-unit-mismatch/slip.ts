@@ -10,6 +10,8 @@ const WHOLE_UNITS: readonly number[] = [3, 6];
  * very same figures, with the same unit a thousand or a million times. Null for amounts that agree or differ otherwise.
  */
 export function unitSlip(one: Money, other: Money): number | null {
+  const sameScale = one.unit === other.unit && one.value.scale === other.value.scale;
+  if (sameScale && one.value.coefficient === other.value.coefficient) return null;
   const power = powerOfTenBetween(convert(one, "원").value, convert(other, "원").value);
   if (power === null || power === 0) return null;
   const declared = zerosOf(one.unit) - zerosOf(other.unit);

@@ -15,19 +15,22 @@ export interface Mix {
 export function mixOf(grid: Grid, isCounted: (year: number) => boolean): Mix | null {
   const doubt = cellsInDoubt(grid);
   const sources = new Map<string, { amount: Decimal; cells: GridCell[] }>();
+  const counted = grid.columns.flatMap((column, at) => (counts(column, isCounted) ? [at] : []));
   let total = ZERO;
   for (const [rowAt, row] of grid.rows.entries()) {
     if (row.role !== "source" || row.source === null) continue;
     const entry = sources.get(row.source) ?? { amount: ZERO, cells: [] };
     sources.set(row.source, entry);
-    for (const [at, column] of grid.columns.entries()) {
+    let inRow = ZERO;
+    for (const at of counted) {
       const cell = grid.cells[rowAt]?.[at];
-      if (!cell || !counts(column, isCounted)) continue;
+      if (!cell) continue;
       if (!cell.amount || cell.amount.coefficient < 0n || doubt.has(cell)) return null;
-      entry.amount = add(entry.amount, cell.amount);
-      total = add(total, cell.amount);
+      inRow = add(inRow, cell.amount);
       entry.cells.push(cell);
     }
+    entry.amount = add(entry.amount, inRow);
+    total = add(total, inRow);
   }
   return isZero(total) ? null : { total, sources };
 }
