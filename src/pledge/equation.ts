@@ -1,5 +1,12 @@
 import { add, compare, subtract, ZERO, type Decimal } from "./decimal";
-import type { EquationRule, Grid, GridCell, GridColumn, GridRow } from "./grid";
+import {
+  isAddendOf,
+  type EquationRule,
+  type Grid,
+  type GridCell,
+  type GridColumn,
+  type GridRow
+} from "./grid";
 
 export type { EquationRule } from "./grid";
 
@@ -79,7 +86,7 @@ function stateDown(
     const children: (readonly GridCell[])[] = [];
     for (let child = 0; child < rows.length; child++) {
       const source = rows[child];
-      if (source?.role !== "source" || (row.role === "group" && source.group !== row.key)) continue;
+      if (!source || !isAddendOf(source, row)) continue;
       children.push(cells[child] ?? []);
     }
     for (let columnAt = 0; columnAt < columns.length; columnAt++) {

@@ -39,6 +39,8 @@ export interface GridRow {
   readonly source: string | null;
   /** The key of the group it belongs to, whether that has amounts of its own or is a label alone. */
   readonly group: string | null;
+  /** Of a row that sums rows of other groups (국비 of all sub-projects): their keys. */
+  readonly parts?: readonly string[];
   readonly bracketed: boolean;
   readonly label: string;
   readonly header: CellRef;
@@ -93,6 +95,14 @@ export interface Grid {
   readonly unstated?: readonly EquationRule[];
   /** Whether its sums may miss through rounding: see the tolerance in the rule catalogue. */
   readonly rounding: "exact" | "rounded";
+}
+
+/** Whether a row is one of those that 계 or a group adds up. */
+export function isAddendOf(row: GridRow, sum: Pick<GridRow, "role" | "key" | "parts">): boolean {
+  if (row.role !== "source") return false;
+  if (sum.role === "total") return true;
+  if (sum.role !== "group") return false;
+  return sum.parts ? sum.parts.includes(row.key) : row.group === sum.key;
 }
 
 export function cellOf(grid: Grid, row: string, column: string): GridCell | undefined {

@@ -40,7 +40,7 @@ export function buildGrid(parts: GridParts): Grid {
     return role ? [{ at, column: settleColumn(draft, role, lastYear, view) }] : [];
   });
   const columns = uniqueKeys(kept.map(({ column }) => column));
-  const rows = uniqueKeys(read.map((row) => gridRow(view, row, profile)));
+  const rows = withParts(uniqueKeys(read.map((row) => gridRow(view, row, profile))), read);
   const { scale } = parts;
   const cells = read.map(({ draft }) =>
     kept.map(({ at, column }) => {
@@ -61,6 +61,13 @@ export function buildGrid(parts: GridParts): Grid {
     // where it is guessed, all grids of the sheet tell
     rounding: profile.rounding === "rounded" ? "rounded" : "exact"
   };
+}
+
+function withParts(rows: readonly GridRow[], read: readonly RowReading[]): readonly GridRow[] {
+  return rows.map((row, at) => {
+    const places = read[at]?.parts;
+    return places ? { ...row, parts: places.flatMap((place) => rows[place]?.key ?? []) } : row;
+  });
 }
 
 function extentOf(rows: readonly RowReading[], columns: readonly GridColumn[], top: number): Rectangle {

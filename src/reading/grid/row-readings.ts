@@ -14,6 +14,8 @@ export interface RowReading {
   readonly group: string | null;
   readonly bracketed: boolean;
   readonly header: LabelPiece;
+  /** Of a row that sums rows of other groups: their places among the readings. */
+  readonly parts?: readonly number[];
 }
 
 /** What a row is taken for. */
@@ -23,6 +25,8 @@ export interface RowChoice {
   readonly span?: number;
   /** Its bracketed figures are negative. */
   readonly negative?: true;
+  /** Of a group: it sums the rows of its source in all other groups. */
+  readonly across?: true;
 }
 
 /** What rows below it a row may be the sum of. */
@@ -48,7 +52,8 @@ interface OpenGroup {
 
 export function readingsOf(rows: readonly NamedRow[], way: readonly RowChoice[]): readonly RowReading[] {
   let open: OpenGroup | null = null;
-  return rows.flatMap((row, at): RowReading[] => {
+  const across = new Set<RowDraft>();
+  const readings = rows.flatMap((row, at): RowReading[] => {
     const choice = way[at] ?? { role: "source" };
     const { role } = choice;
     if (role === "left-out") return [];
@@ -58,23 +63,38 @@ export function readingsOf(rows: readonly NamedRow[], way: readonly RowChoice[])
       const members = row.total || choice.span !== undefined ? undefined : membersOf(row);
       open = { name: joinSpaced(row.label), members, left: choice.span ?? Infinity };
       group = null;
-    } else if (role === "total" || row.over !== null) open = null;
+    } else if (role === "total") open = group = null;
+    else if (row.over !== null) open = null;
     else if (open && open.left > 0 && (open.members === undefined || isMember(row, open.members))) {
       group = open.name;
       open = { ...open, left: open.left - 1 };
     } else open = null;
     const isGroupSum = role === "group" && row.total && row.over !== null;
+    if (choice.across) across.add(row.draft);
     const draft = row.unsigned && choice.negative !== true ? row.unsigned : row.draft;
     return [
       {
         draft,
         role,
         label: row.over !== null && isGroupSum ? row.over : row.label,
-        source: role === "total" || role === "group" ? null : row.source,
+        source: role === "total" || (role === "group" && choice.across !== true) ? null : row.source,
         group: isGroupSum ? null : group,
         bracketed: row.bracketed,
         header: row.header
       }
     ];
   });
+  return across.size === 0 ? readings : readings.map((reading) => withParts(reading, readings, across));
+}
+
+function withParts(
+  reading: RowReading,
+  all: readonly RowReading[],
+  across: ReadonlySet<RowDraft>
+): RowReading {
+  if (!across.has(reading.draft)) return reading;
+  const parts = all.flatMap(({ role, source, group }, at) =>
+    role === "source" && source === reading.source && group !== reading.group ? [at] : []
+  );
+  return { ...reading, parts };
 }

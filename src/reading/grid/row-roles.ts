@@ -6,6 +6,7 @@ import { namedRows, type NamedRow } from "./named-rows";
 import { isMember, membersOf, readingsOf, type RowChoice, type RowReading } from "./row-readings";
 import { slipReading } from "./row-slips";
 import { judgeRows, type JudgedRows } from "./row-sums";
+import { wholeOfParts } from "./sub-projects";
 import { otherReadings } from "./unknown-rows";
 
 export interface RowsReading {
@@ -42,6 +43,11 @@ export function settleRowRoles(drafts: readonly RowDraft[], columns: readonly nu
     const judged = judge(way);
     if (judged.score > best.score || (judged.score === best.score && judged.fails < best.fails))
       best = judged;
+  }
+  const whole = wholeOfParts(rows, best.way);
+  if (whole) {
+    const judged = judge(whole);
+    if (judged.sound) best = judged;
   }
   const base = best.way;
   for (const way of otherReadings(rows, base, columns)) {

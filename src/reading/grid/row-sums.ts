@@ -33,9 +33,11 @@ export function judgeRows(
   );
   const sums = readings.flatMap((reading, at): RowSum[] => {
     if (reading.role !== "total" && reading.role !== "group") return [];
-    const children = readings.flatMap((other, index) =>
-      other.role === "source" && (reading.role === "total" || other.group === reading.label) ? [index] : []
-    );
+    const children =
+      reading.parts ??
+      readings.flatMap((other, index) =>
+        other.role === "source" && (reading.role === "total" || other.group === reading.label) ? [index] : []
+      );
     const agreements = (figures[at] ?? []).map((total, column) =>
       agreement(
         total,

@@ -7,6 +7,7 @@ import type { ColumnDraft } from "./columns";
 import type { GridHeader } from "./header";
 import { isRowLabel } from "./side-by-side";
 import type { SourceHead } from "./source-heads";
+import { isOfSubProjects } from "./sub-projects";
 
 /** A column of a table of pledges that is no amount: which field it holds, or the status or the rate. */
 export interface PledgeColumn {
@@ -45,6 +46,7 @@ export function pledgeColumns(
       if (what) found.set(column, { column, what, row: top });
     }
   const columns = [...found.values()];
+  if (isOfSubProjects(view, header, columns)) return null;
   return columns.some(({ what }) => what === "number" || what === "name") ? columns : null;
 }
 

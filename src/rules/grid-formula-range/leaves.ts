@@ -1,4 +1,4 @@
-import type { Grid } from "../../pledge/grid";
+import { isAddendOf, type Grid } from "../../pledge/grid";
 import type { Referenced } from "./referenced";
 
 /**
@@ -14,15 +14,8 @@ export class Leaves {
   constructor(private readonly grid: Grid) {
     const { rows, columns } = grid;
     this.counts = new Uint16Array(rows.length * columns.length);
-    const rowsWhere = (is: (row: Grid["rows"][number]) => boolean): readonly number[] =>
-      rows.flatMap((row, at) => (row.role === "source" && is(row) ? [at] : []));
     this.rows = rows.map((row, at) => {
-      const parts =
-        row.role === "total"
-          ? rowsWhere(() => true)
-          : row.role === "group"
-            ? rowsWhere((source) => source.group === row.key)
-            : [];
+      const parts = rows.flatMap((source, index) => (isAddendOf(source, row) ? [index] : []));
       return parts.length > 0 ? parts : [at];
     });
     const columnsOf = (...roles: readonly Grid["columns"][number]["role"][]): readonly number[] =>
