@@ -107,7 +107,7 @@ function endOf(view: SheetView, top: number, cuts: readonly number[]): number {
   });
   const bottom = (titled?.cell.row ?? view.used.bottom + 1) - 1;
   const crossing = findTables(view).find((table) => table.header.top > top && runsOver(table, cuts));
-  return crossing ? Math.min(bottom, endAbove(view, top, crossing.header.top, cuts)) : bottom;
+  return crossing ? Math.min(bottom, endAbove(view, top, crossing.header.top)) : bottom;
 }
 
 /** Whether the cards from this row to the next ones side by side are named in the first place alone. */
@@ -125,7 +125,7 @@ function isAlone(view: SheetView, row: number, cuts: readonly number[]): boolean
 }
 
 /** The last row before the card to which the grid under that row belongs. */
-function endAbove(view: SheetView, top: number, before: number, cuts: readonly number[]): number {
+function endAbove(view: SheetView, top: number, before: number): number {
   let bottom = before - 1;
   for (const { cell, meaning } of view.labels) {
     if (cell.row <= top || cell.row > bottom || cutsIn(view, cell.row).length > 0) continue;

@@ -88,12 +88,14 @@ export function isHead(view: SheetView, row: number, score: RowScore): boolean {
 
 /** A number that is no year, or a dash: such a row belongs to the body. */
 export function holdsAmounts(view: SheetView, row: number): boolean {
-  return view.cellsIn(row).some((cell) => {
-    if (typeof cell.value === "number") return columnMeaningOf(view, cell) === null;
-    return (
-      typeof cell.value === "string" &&
-      /^\s*[-–−△▲(]?\s*[\d,.]*\s*\)?\s*$/.test(cell.value) &&
-      !/^\s*['’]?\d{2,4}\.?\s*$/.test(cell.value)
-    );
-  });
+  return view.cellsIn(row).some((cell) => isAmount(view, cell));
+}
+
+export function isAmount(view: SheetView, cell: Cell): boolean {
+  if (typeof cell.value === "number") return columnMeaningOf(view, cell) === null;
+  return (
+    typeof cell.value === "string" &&
+    /^\s*[-–−△▲(]?\s*[\d,.]*\s*\)?\s*$/.test(cell.value) &&
+    !/^\s*['’]?\d{2,4}\.?\s*$/.test(cell.value)
+  );
 }

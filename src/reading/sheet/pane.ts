@@ -20,6 +20,16 @@ export function paneOf(view: SheetView, area: Rectangle, shared: readonly Cell[]
   return new SheetView(sheet, { ...used, top }, view.vocabulary, view.date1904, view.turned);
 }
 
+/** The sheet as if nothing stood in these cells. */
+export function without(view: SheetView, cells: ReadonlySet<Cell>): SheetView {
+  if (cells.size === 0) return view;
+  const sheet: SheetSnapshot = {
+    ...view.sheet,
+    cells: view.sheet.cells.filter((cell) => !cells.has(cell))
+  };
+  return new SheetView(sheet, view.used, view.vocabulary, view.date1904, view.turned);
+}
+
 /** The pane with rows and columns swapped: what is read from it refers to the sheet as it stands. */
 export function turnedPaneOf(view: SheetView, area: Rectangle): SheetView {
   const { sheet } = view;
