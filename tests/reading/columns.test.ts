@@ -88,6 +88,27 @@ test.each([
   expect([read.errors, read.notUnderstood]).toEqual([[], []]);
 });
 
+test.each([
+  ["총계 | 기투자 | 소계 | 23 | 24 | 이후", "GPSYA"],
+  ["총계 | 기투자 | 소계 | '23 | '24 | 이후", "GPSYA"],
+  ["총계 | 기투자 | 소계 | 23. | 24. | 이후", "GPSYA"],
+  ["총계 | 기투자 | 23 | 24 | 이후", "GPYA"],
+  ["총계 | 기투자 | 임기내 | < | < | 이후\n^ | ^ | ^ | 소계 | 23 | 24 | ^", "GPSYA"]
+])("years of two digits: %s", (heads, order) => {
+  const read = readGrid(under(heads, order));
+  const term = order.includes("S") ? ["소계"] : [];
+  expect(read.columns).toEqual(["총계", "기투자", ...term, "2023", "2024", "2025이후"]);
+  expect([read.errors, read.notUnderstood]).toEqual([[], []]);
+});
+
+test("amounts of two digits that rise by one are no years", () => {
+  const read = readGrid(
+    "구분 | 총계 | 2023 | 2024\n국비 | 47 | 23 | 24\n군비 | 49 | 24 | 25\n계 | 96 | 47 | 49"
+  );
+  expect(read.rows).toEqual(["source 국비", "source 군비", "total 계"]);
+  expect(amountsOf(read.grids[0], "국비")).toEqual(["47", "23", "24"]);
+});
+
 test("halves under the head of their year", () => {
   const read = readGrid(
     "구분 | 총계 | 2022 | 2023 | < | 2024\n^ | ^ | 하반기 | 상반기 | 하반기 | 상반기\n계 | 10 | 1 | 2 | 3 | 4\n국비 | 10 | 1 | 2 | 3 | 4"

@@ -2,20 +2,24 @@ import type { Cell } from "../../workbook/snapshot";
 import { FIRST_YEAR, LAST_YEAR, type ColumnMeaning } from "../labels/column-labels";
 import { dateOfSerial, isDateFormat } from "../sheet/cell-text";
 import type { SheetView } from "../sheet/sheet-view";
+import { bareYearOf } from "./bare-years";
 
 /** A cell of a header row as the head of a column; null where it cannot be one. */
 export function columnMeaningOf(view: SheetView, cell: Cell | undefined): ColumnMeaning | null {
   if (!cell) return null;
   const { value } = cell;
-  if (typeof value === "string") return view.vocabulary.meaningOf(value)?.column ?? null;
+  if (typeof value === "string")
+    return view.vocabulary.meaningOf(value)?.column ?? yearOf(bareYearOf(view, cell));
   if (typeof value !== "number") return null;
   if (Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR && !isDateFormat(cell.format))
     return { roles: ["year"], year: value };
-  if (!isDateFormat(cell.format)) return null;
+  if (!isDateFormat(cell.format)) return yearOf(bareYearOf(view, cell));
   const date = dateOfSerial(value, view.date1904);
-  return date && date.year >= FIRST_YEAR && date.year <= LAST_YEAR
-    ? { roles: ["year"], year: date.year }
-    : null;
+  return date && date.year >= FIRST_YEAR && date.year <= LAST_YEAR ? yearOf(date.year) : null;
+}
+
+function yearOf(year: number | null): ColumnMeaning | null {
+  return year === null ? null : { roles: ["year"], year };
 }
 
 export interface RowScore {
