@@ -6,7 +6,7 @@ import { rangeOf, rangesOf } from "../place";
 import type { RuleContext, SheetRule } from "../rule";
 import { MESSAGES, type MessageId } from "./messages";
 import { placeholderFields } from "./placeholder-fields";
-import { leftOversOf } from "./sheet-left-overs";
+import { hasLeftOvers, leftOversOf } from "./sheet-left-overs";
 import { hasCards, isReport, isUsed, unusedLinks } from "./workbook-facts";
 
 /** Sheets that show how a card is filled in. */
@@ -27,6 +27,10 @@ export const rule: SheetRule<MessageId> = {
   },
   check(sheet, context) {
     if (isReport(sheet, context.snapshot)) return;
+    if (!maySayMore(sheet, context)) {
+      context.pass();
+      return;
+    }
     let told = 0;
     const counting: Context = {
       ...context,
@@ -41,6 +45,17 @@ export const rule: SheetRule<MessageId> = {
     if (told === 0) context.pass();
   }
 };
+
+/** Most sheets are done with here: there is nothing on them to look at more closely. */
+function maySayMore(sheet: SheetSnapshot, { book, snapshot }: Context): boolean {
+  return (
+    hasLeftOvers(sheet) ||
+    sheet.notes.length > 0 ||
+    sheet.visibility !== "visible" ||
+    sheet === snapshot.sheets[0] ||
+    placeholderFields(book, sheet.name).length > 0
+  );
+}
 
 function placesOf(sheet: SheetSnapshot, cells: readonly CellAt[]): readonly RangeRef[] {
   return rangesOf(cells.map(({ row, column }) => ({ sheet: sheet.name, row, column })));
@@ -68,7 +83,7 @@ function tellForm(sheet: SheetSnapshot, context: Context): void {
       keyParts: [sheet.name, "placeholder", field]
     });
   }
-  if (!hasCards(sheet, context.book)) return;
+  if (prompts.length === 0 || !hasCards(sheet, context.book)) return;
   for (const { row, column, text } of prompts) {
     context.report({
       messageId: "prompt",

@@ -40,6 +40,11 @@ export function leftOversOf(sheet: SheetSnapshot): SheetLeftOvers {
   return found;
 }
 
+/** Whether there is any of them. */
+export function hasLeftOvers(sheet: SheetSnapshot): boolean {
+  return leftOversOf(sheet) !== NOTHING;
+}
+
 function search(cells: readonly Cell[]): SheetLeftOvers {
   const tokens = new Map<string, Cell[]>();
   const errors = new Map<string, Cell[]>();

@@ -22,8 +22,9 @@ const cardSheets = new WeakMap<PledgeBook, ReadonlySet<string>>();
 export function hasCards(sheet: SheetSnapshot, book: PledgeBook): boolean {
   let names = cardSheets.get(book);
   if (!names) {
-    names = new Set(book.pledges.flatMap(({ cards }) => cards.map(({ range }) => range.sheet)));
-    cardSheets.set(book, names);
+    const found = new Set<string>();
+    for (const { cards } of book.pledges) for (const { range } of cards) found.add(range.sheet);
+    cardSheets.set(book, (names = found));
   }
   return names.has(sheet.name);
 }
