@@ -1,5 +1,5 @@
 import { isZero, toNumber, type Decimal } from "../../pledge/decimal";
-import { equationsOf, holds, isDecidable, type Equation } from "../../pledge/equation";
+import { equationsOf, holds, isDecidable } from "../../pledge/equation";
 import type { Grid, GridCell, GridColumn, GridRow } from "../../pledge/grid";
 import { convert, type Unit } from "../../pledge/money";
 import { isThrough } from "../formulas/stale-cells";
@@ -108,6 +108,7 @@ function compareWithPlan(
     const oddPlan = oddness(pair.plan, planned) > oddness(leaf, leaves);
     const [odd, other] = oddPlan ? [pair.plan, leaf] : [leaf, pair.plan];
     told.add(odd.cell);
+    if (isShown(oddPlan ? plan : grid, odd.cell)) continue;
     context.report({
       messageId: power > 0 ? "times-plan" : "part-of-plan",
       data: { ...dataOf(leaf, power, units[0]), plan: shown(pair.plan.amount) },
@@ -136,11 +137,13 @@ function isSlip(power: number, amount: Decimal): boolean {
   return power >= -3 && significantDigits(amount) >= telling;
 }
 
-function fails(equation: Equation): boolean {
-  return isDecidable(equation) && !holds(equation);
+/** Where a sum through the amount fails, that sum and its causes say more. */
+function isShown(grid: Grid, cell: GridCell): boolean {
+  return equationsOf(grid).some(
+    (equation) => isThrough(equation, cell) && isDecidable(equation) && !holds(equation)
+  );
 }
 
-/** Where a sum through the amount fails, that sum and its causes say more. */
 function compareYears({ grid, lines }: GridWithLeaves, told: ReadonlySet<GridCell>, context: Context): void {
   for (const leaves of lines) {
     const years = leaves.filter(({ column }) => column.role === "year");
@@ -157,7 +160,7 @@ function compareYears({ grid, lines }: GridWithLeaves, told: ReadonlySet<GridCel
         context.pass();
         return;
       }
-      if (equationsOf(grid).some((equation) => isThrough(equation, leaf.cell) && fails(equation))) return;
+      if (isShown(grid, leaf.cell)) return;
       context.report({
         messageId: zeros > 0 ? "times-peers" : "part-of-peers",
         reason: "may-be-so",
