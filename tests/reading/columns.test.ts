@@ -282,3 +282,14 @@ test("a lone 소계 outside 기투자 and the years is likelier the whole than t
   expect(read.columns.at(-1)).toBe("총계");
   expect(read.errors).toEqual(["grid-grand-total E4", "grid-grand-total E6"]);
 });
+
+test("figures in brackets beside a label in brackets are written as the row is", () => {
+  const rows = ["국비 | 200 | 50 | 150", "시비 | 100 | 50 | 50", "(민자) | (100) | (40) | (60)"];
+  const outside = readGrid(["구분 | 총계 | 2023 | 2024", "계 | 300 | 100 | 200", ...rows].join("\n"));
+  const inside = readGrid(["구분 | 총계 | 2023 | 2024", "계 | 400 | 140 | 260", ...rows].join("\n"));
+  expect([outside.rows.at(-1), inside.rows.at(-1)]).toEqual(["outside 민자", "source 민자"]);
+  for (const read of [outside, inside]) {
+    expect(amountsOf(read.grids[0], "민자")).toEqual(["100", "40", "60"]);
+    expect([read.errors, read.notUnderstood]).toEqual([[], []]);
+  }
+});

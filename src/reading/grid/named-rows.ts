@@ -81,8 +81,10 @@ function unsignedOf(draft: RowDraft): RowDraft | null {
   return { ...draft, amounts: draft.amounts.map(withoutSign) };
 }
 
+/** In such a row the brackets are its way to write amounts, no slip. */
 function withoutSign(read: ReadAmount): ReadAmount {
   if (read.bracketed !== true || !read.amount) return read;
   const amount = { coefficient: -read.amount.coefficient, scale: read.amount.scale };
+  if (read.notation === "text-number") return { notation: "number", amount };
   return { notation: read.notation, amount, ...(read.suggestion ? { suggestion: amount } : {}) };
 }
