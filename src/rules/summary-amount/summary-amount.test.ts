@@ -27,6 +27,16 @@ const ONLY_TABLE = `# 재원별 총괄표
 행정 | 60 | 25 | 15 | 20
 환경 | 40 | 15 | 5 | 20`;
 
+/** Each row is rounded by itself; 계 adds up the rounded ones, and so misses by 3 across. */
+const ROUNDED_ROWS = `# 재원별 총괄표
+단위: 백만원
+분야 | 계 | 국비 | 도비
+계 | 288 | 145 | 140
+행정 | 60 | 30 | 29
+환경 | 70 | 35 | 34
+복지 | 108 | 55 | 52
+교통 | 50 | 25 | 25`;
+
 /** 1-1 with 19.6억원, 2-1 with 20.6억원 and so on, in 천원: rounded they are 20, 21 … */
 const FINE = THREE_CARDS.map((card): SmallCard => ({ ...card, money: [1960, 2060, 1040, 3010] }));
 
@@ -73,6 +83,7 @@ testRule(rule, {
       passes: 21
     },
     { name: "a table alone, by its own sums", card: ONLY_TABLE, passes: 7 },
+    { name: "a total that adds up rounded rows", card: ROUNDED_ROWS },
     {
       name: "bracketed sources that 계 leaves out, and sources that it has no column for",
       card: `# 재원별 총괄표
@@ -195,6 +206,11 @@ testRule(rule, {
       name: "without cards, a total",
       card: ONLY_TABLE.replace("계 | 100 | 40 | 20", "계 | 100 | 40 | 200"),
       findings: [{ messageId: "sum", cells: ["'재원별 총괄표'!D3"], expected: "20", actual: "200" }]
+    },
+    {
+      name: "without cards, a total that does not add up its rounded rows",
+      card: ROUNDED_ROWS.replace("계 | 288", "계 | 298"),
+      findings: [{ messageId: "sum", cells: ["'재원별 총괄표'!B3"], expected: "288", actual: "298" }]
     },
     {
       name: "without cards, so little that rounding may be behind it",

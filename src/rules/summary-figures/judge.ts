@@ -8,6 +8,7 @@ import { comparedStates, type StateCompared } from "./judge-states";
 import { populationOf } from "./members";
 import { isNear, ownSumsOf, type OwnSum } from "./own-sums";
 import { rootsAmong, type Root } from "./roots";
+import { withoutRounding } from "./rounded-rows";
 
 /** A figure that breaks sums of its own table, where no card tells what it ought to be. */
 export interface WrongInTable {
@@ -73,7 +74,10 @@ function judged(book: PledgeBook): Judgement {
   for (const summary of book.summaries) {
     const own = isOwnTable(summary, population);
     // what a pledge's own lines add up to is the business of the rules of grids
-    const sums = ownSumsOf(summary, unit).filter(({ total }) => !own || !total.row.scope.pledge);
+    const stated = ownSumsOf(summary, unit);
+    const sums = stated
+      .filter(({ total }) => !own || !total.row.scope.pledge)
+      .map((sum) => withoutRounding(sum, stated));
     holding.push(...sums.filter(({ miss }) => miss === 0n));
     const left = sums.filter((sum) => missBeside(sum, byFigure) !== 0n);
     const open = left.filter((sum) => {
