@@ -109,6 +109,28 @@ test("amounts of two digits that rise by one are no years", () => {
   expect(amountsOf(read.grids[0], "국비")).toEqual(["47", "23", "24"]);
 });
 
+test.each([
+  ["계 | 1분기 | 2분기", ["총계", "1분기", "2분기"]],
+  ["계 | 1/4분기 | 2/4분기", ["총계", "1/4분기", "2/4분기"]],
+  ["계 | 상반기 | 하반기", ["총계", "상반기", "하반기"]],
+  ["2024년 | < | <\n^ | 계 | 1분기 | 2분기", ["총계", "1분기", "2분기"]],
+  ["2024년 | < | <\n^ | 계 | 상반기 | 하반기", ["총계", "2024상", "2024하"]]
+])("parts of the only year: %s", (heads, columns) => {
+  const read = readGrid(`구분 | ${heads}\n계 | 30 | 10 | 20\n국비 | 18 | 6 | 12\n시비 | 12 | 4 | 8`);
+  expect(read.columns).toEqual(columns);
+  expect([read.errors, read.notUnderstood]).toEqual([[], []]);
+  const wrong = readGrid(`구분 | ${heads}\n계 | 30 | 10 | 20\n국비 | 18 | 6 | 12\n시비 | 13 | 4 | 8`);
+  expect(wrong.errors).toContainEqual(expect.stringMatching(/^grid-grand-total/));
+});
+
+test("quarters that count from the beginning of the year are told, no error", () => {
+  const read = readGrid(
+    "구분 | 계 | 1분기 | 2분기\n계 | 30 | 10 | 30\n국비 | 18 | 6 | 18\n시비 | 12 | 4 | 12"
+  );
+  expect(read.errors).toEqual([]);
+  expect(read.notUnderstood).toEqual(["column-unsettled C3:C6", "column-unsettled D3:D6"]);
+});
+
 test("halves under the head of their year", () => {
   const read = readGrid(
     "구분 | 총계 | 2022 | 2023 | < | 2024\n^ | ^ | 하반기 | 상반기 | 하반기 | 상반기\n계 | 10 | 1 | 2 | 3 | 4\n국비 | 10 | 1 | 2 | 3 | 4"

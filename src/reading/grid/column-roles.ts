@@ -58,6 +58,16 @@ export function settleColumnRoles(drafts: readonly ColumnDraft[], rows: readonly
     const { best } = bestOf(drafts, open, figures);
     if (best.sound && isBetter(best, base)) return readingOf(drafts, best, strangers, false, []);
   }
+  const parts = drafts.flatMap(({ part }, at) => (part ? [at] : []));
+  // quarters that count from the year's beginning add up to nothing
+  if (parts.length > 0 && !base.sound) {
+    const rules = base.sums.map(({ rule }) => rule);
+    const reading = readingOf(drafts, base, strangers, false, rules);
+    return {
+      ...reading,
+      unknown: [...new Set([...reading.unknown, ...parts])].sort((one, other) => one - other)
+    };
+  }
   const touched = strangers.map((at) => figures.map((row) => row[at] !== 0));
   const failing = base.sums
     .filter(({ agreements }) => !isStated(agreements, touched))

@@ -6,6 +6,7 @@ import { compact, foldSpaces, joinSpaced } from "../labels/fold";
 import type { SheetView } from "../sheet/sheet-view";
 import { piecesOf, type HeadPiece } from "./column-pieces";
 import type { GridHeader } from "./header";
+import { namesYearPart } from "./year-parts";
 
 /** A column of the head before arithmetic has decided what it is. */
 export interface ColumnDraft {
@@ -16,6 +17,8 @@ export interface ColumnDraft {
   readonly roles: readonly ColumnRole[];
   readonly year?: number;
   readonly half?: "상" | "하";
+  /** A quarter or a half of the one year that all columns are of; its figures may count from the year's beginning. */
+  readonly part?: true;
   readonly firm?: true;
   /** Whether the head says nothing that is known, so that amounts under it may be part of the sums. */
   readonly unknown: boolean;
@@ -87,7 +90,7 @@ function draftOf(pieces: readonly HeadPiece[], leaf: HeadPiece, column: number):
   const above = inward
     .slice(1)
     .find((piece) => piece.meaning !== null && (piece.width === 1 || leaf.kind !== null));
-  const half = leaf.meaning ? null : halfUnder(leaf, parents);
+  const half = leaf.meaning && !namesYearPart(leaf.text) ? null : halfUnder(leaf, parents);
   const first = leaf.meaning || half ? leaf : (above ?? leaf);
   const meaning = half ?? first.meaning;
   const label = joinSpaced(foldSpaces(first.text));
@@ -99,6 +102,9 @@ function draftOf(pieces: readonly HeadPiece[], leaf: HeadPiece, column: number):
     ...(meaning?.year === undefined ? {} : { year: meaning.year }),
     ...(meaning?.half === undefined ? {} : { half: meaning.half }),
     ...(meaning?.firm === true ? { firm: true } : {}),
+    ...(meaning?.roles[0] === "year" && meaning.year === undefined && namesYearPart(first.text)
+      ? { part: true }
+      : {}),
     unknown: meaning === null && !pieces.some(({ other }) => other) && !headsNoAmount(compact(first.text)),
     kind
   };

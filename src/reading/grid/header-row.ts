@@ -3,13 +3,16 @@ import { FIRST_YEAR, LAST_YEAR, type ColumnMeaning } from "../labels/column-labe
 import { dateOfSerial, isDateFormat } from "../sheet/cell-text";
 import type { SheetView } from "../sheet/sheet-view";
 import { bareYearOf } from "./bare-years";
+import { isYearPart } from "./year-parts";
 
 /** A cell of a header row as the head of a column; null where it cannot be one. */
 export function columnMeaningOf(view: SheetView, cell: Cell | undefined): ColumnMeaning | null {
   if (!cell) return null;
   const { value } = cell;
-  if (typeof value === "string")
-    return view.vocabulary.meaningOf(value)?.column ?? yearOf(bareYearOf(view, cell));
+  if (typeof value === "string") {
+    const said = view.vocabulary.meaningOf(value)?.column ?? yearOf(bareYearOf(view, cell));
+    return said ?? (isYearPart(view, cell) ? { roles: ["year"] } : null);
+  }
   if (typeof value !== "number") return null;
   if (Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR && !isDateFormat(cell.format))
     return { roles: ["year"], year: value };
