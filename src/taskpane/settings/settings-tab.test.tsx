@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { openPane, openWrong, type OpenPane } from "../testing/open-pane";
-import { act, cleanup, fireEvent, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import type { MemoryHost } from "../../hosts/memory/memory-host";
 
 async function opened(): Promise<OpenPane & { host: MemoryHost }> {
@@ -34,6 +34,10 @@ test("language, flagged severities, public copy and basis date are there again t
   await user.selectOptions(screen.getByLabelText("언어"), "en");
   await user.click(screen.getByRole("checkbox", { name: "참고" }));
   await user.click(screen.getByRole("switch"));
+  // What a public copy must not hold is being checked meanwhile.
+  await waitFor(() => {
+    expect(screen.getByRole("button", { name: "확인하고 저장" })).toHaveProperty("disabled", false);
+  });
   await user.click(screen.getByRole("button", { name: "확인하고 저장" }));
   await screen.findByText("Saved the settings.");
   cleanup();
