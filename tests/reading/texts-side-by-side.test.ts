@@ -37,6 +37,26 @@ const TEXTS = `
    | | | | | | ❏ 주요 변경사항
    | | | | | | “변경사항 없음” | < | < | < | <`;
 
+/** The head of the left card's second grid stands beside a year of the right one's 추진현황. */
+const BESIDE_GRID = `${GRIDS}
+   | | | | | | ❏ 추진현황
+  예산 집행액 (단위: 백만원) | | | | | | 연도별 | 주요 내용 | < | < | <
+  구분 | 합계 | 2023 | 2024 | 2025 | | 2023년 | ❍ 용역 : 7백만원 | < | < | <
+  계 | 30 | 10 | 20 | 0 | | ^ | ❍ 설명회 : 8백만원\\n - 추진일자 : 2023. 4. 1. | < | < | <
+  시비 | 30 | 10 | 20 | 0 | | 2024년 | ❍ 착공 : 16백만원 | < | < | <
+   | | | | | | 2025년 | ❍ 준공 : 9백만원\\n - 추진일자 : 2025. 2. 3. | < | < | <
+  ❏ 추진현황
+  연도별 | 주요 내용 | < | < | < | | ❏ 이행현황
+  2023년 | ❍ 설계 : 10백만원 | < | < | < | | 구분 | 완료 | 정상추진 | 보류 | 비고
+  2024년 | ❍ 착공 : 20백만원 | < | < | < | | 이행도 | ○ | | | 100%
+  ❏ 향후 추진계획
+  ❍ 잔여 사업 시행 | < | < | < | < | | ❏ 주요 변경사항
+  ❏ 이행현황 | | | | | | “변경사항 없음” | < | < | < | <
+  구분 | 완료 | 정상추진 | 보류 | 비고
+  이행도 | | ○ | | 60%
+  ❏ 주요 변경사항
+  “변경사항 없음” | < | < | < | <`;
+
 const ACROSS = "※ 2022. 12. 31. 기준, 3백만원 미만 생략 | < | < | < | < | < | < | < | < | < | <";
 
 const LEFT_TOLD =
@@ -70,6 +90,11 @@ const CASES: readonly TextCase[] = [
     name: "under a field for both",
     sheet: GRIDS.replace(/부서.*/, "부서 | 건설과 | < | < | < | < | < | < | < | < | <") + TEXTS,
     told: TEXTS_TOLD
+  },
+  {
+    name: "beside a second grid of the left card",
+    sheet: BESIDE_GRID,
+    told: [LEFT_TOLD, RIGHT_TOLD]
   },
   {
     name: "with the next pair under one title below",
