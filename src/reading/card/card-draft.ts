@@ -12,6 +12,7 @@ import { findSections, type Section } from "./sections";
 import type { Segment } from "./segments";
 import { readStatusFields } from "./status-fields";
 import { readStatusMatrix } from "./status-matrix";
+import { titleLineFields } from "./title-line";
 import { unmappedClasses } from "./unknown-class";
 import { readChanges, readTextSection } from "./text-section";
 
@@ -46,7 +47,7 @@ export function readCard(segment: Segment): CardDraft | null {
   const { view } = segment;
   const sections = findSections(segment);
   const texts = sections.filter(({ kind }) => TEXT_SECTIONS.has(kind) && !isTitle(segment, kind, sections));
-  const fields = readFields(
+  const labelled = readFields(
     view,
     segment.labels.filter(
       (label) =>
@@ -54,10 +55,11 @@ export function readCard(segment: Segment): CardDraft | null {
         !isGridHeading(view, segment.grids, label)
     )
   );
+  const status = readStatusMatrix(segment) ?? readStatusFields(segment);
+  if (!isCard(segment, sections, labelled, status)) return null;
+  const fields = [...titleLineFields(segment), ...labelled];
   const number = filled(fields, "number");
   const name = filled(fields, "name");
-  const status = readStatusMatrix(segment) ?? readStatusFields(segment);
-  if (!isCard(segment, sections, fields, status)) return null;
   const notUnderstood: NotUnderstood[] = [];
   const narrative = narrativeOf(segment, sections, notUnderstood);
   const matrix = sections.find(({ kind, heading }) => kind === "status" && heading.meaning.marked === true);
