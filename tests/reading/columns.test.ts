@@ -131,6 +131,19 @@ test("quarters that count from the beginning of the year are told, no error", ()
   expect(read.notUnderstood).toEqual(["column-unsettled C3:C6", "column-unsettled D3:D6"]);
 });
 
+test.each([
+  [30, ["총계", "2023", "2024", "2025"], []],
+  [20, ["총계", "2023", "2025"], ["column-unknown D3:D6"]]
+])("an unknown head where a year is left out, under a total of %s", (total, columns, notUnderstood) => {
+  const half = total / 2;
+  const read = readGrid(
+    `구분 | 총계 | 2023 | 올해 | 2025\n계 | ${total} | 8 | 10 | 12\n국비 | ${half} | 4 | 5 | 6\n시비 | ${half} | 4 | 5 | 6`
+  );
+  expect(read.columns).toEqual(columns);
+  expect(read.errors).toEqual([]);
+  expect(read.notUnderstood).toEqual(notUnderstood);
+});
+
 test("halves under the head of their year", () => {
   const read = readGrid(
     "구분 | 총계 | 2022 | 2023 | < | 2024\n^ | ^ | 하반기 | 상반기 | 하반기 | 상반기\n계 | 10 | 1 | 2 | 3 | 4\n국비 | 10 | 1 | 2 | 3 | 4"

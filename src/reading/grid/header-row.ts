@@ -43,6 +43,7 @@ export function scoreOf(view: SheetView, row: number): RowScore | null {
   let rising = true;
   let distinct = 0;
   let repeated = false;
+  let between = 0;
   const roles = new Set<string>();
   for (const cell of view.cellsIn(row)) {
     const meaning = columnMeaningOf(view, cell);
@@ -50,6 +51,7 @@ export function scoreOf(view: SheetView, row: number): RowScore | null {
       if (typeof cell.value === "number" || isDash(cell)) rising = false;
       // 기타 behind the years is a remark
       else if (years === 0 && isSource(view, cell)) rising = false;
+      else if (typeof cell.value === "string" && cell.value.trim() !== "") between += 1;
       continue;
     }
     if (left < 0) left = cell.column;
@@ -62,8 +64,11 @@ export function scoreOf(view: SheetView, row: number): RowScore | null {
       else distinct += 1;
       // the years begin anew where two grids share their rows
       if (firstYear === 0) firstYear = year;
-      else if (year < lastYear || year > lastYear + 1) rising &&= year === firstYear && year < lastYear;
+      else if (year < lastYear) rising &&= year === firstYear;
+      // 2023 | 올해 | 2025
+      else if (year > lastYear + 1) rising &&= between === year - lastYear - 1;
       lastYear = year;
+      between = 0;
     } else roles.add(role);
   }
   // an amount such as 2,024 and its total head no years
