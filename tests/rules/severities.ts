@@ -23,6 +23,7 @@ export const SEVERITIES: Readonly<Record<string, readonly Severity[]>> = {
   "grid-undetermined": [W, I],
   "grid-unit-missing": [E],
   "grid-unit-mismatch": [E],
+  "amount-magnitude": [W],
   "amount-malformed": [E],
   "plan-total": [E, W, I],
   "text-year-sum": [W],
@@ -55,6 +56,5 @@ export const SEVERITIES: Readonly<Record<string, readonly Severity[]>> = {
   "source-mix": [W],
   "budget-kind": [W],
   "set-number-gap": [I],
-  "set-shared-amount": [W],
-  "amount-magnitude": [W]
+  "set-shared-amount": [W]
 };
