@@ -95,4 +95,7 @@ test("a field's amount takes the unit given where it has none of its own", () =>
   expect(show("640백만원")).toBe("640백만원");
   expect(show("1,200")).toBe("1,200천원");
   expect(show("국비 포함")).toBeNull();
+  expect(show("△23,310천원")).toBe("-23,310천원");
+  expect(show("-1,200")).toBe("-1,200천원");
+  expect(show("- 640백만원")).toBe("640백만원");
 });

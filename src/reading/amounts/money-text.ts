@@ -102,8 +102,17 @@ function shifted(value: Decimal, zeros: number): Decimal {
 export function moneyOfField(text: string, unit: Unit | null): Money | null {
   const plain = alike(text);
   const [first] = moneyIn(plain);
-  if (first) return first.money;
-  const bare = /^\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?:\(|$)/.exec(plain);
+  const signed = SIGNED.test(plain);
+  if (first) return first.money && signed ? negative(first.money) : first.money;
+  const bare = /^\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?:\(|$)/.exec(plain.replace(SIGNED, ""));
   const value = bare ? parseDecimal((bare[1] ?? "").replaceAll(",", "")) : null;
-  return value && unit ? { value, unit } : null;
+  if (!value || !unit) return null;
+  return signed ? negative({ value, unit }) : { value, unit };
+}
+
+/** "△23,310천원": money that was given back. */
+const SIGNED = /^\s*[-−–△▲](?=\d)/;
+
+function negative({ value, unit }: Money): Money {
+  return { value: { coefficient: -value.coefficient, scale: value.scale }, unit };
 }
