@@ -85,6 +85,21 @@ testRule(rule, {
     { name: "a table alone, by its own sums", card: ONLY_TABLE, passes: 7 },
     { name: "a total that adds up rounded rows", card: ROUNDED_ROWS },
     {
+      name: "rounded rows that add up in two steps, in one of them to a miss that is small by itself",
+      card: `# 공약사업
+단위: 백만원
+관리번호 | 공약사업명 | 부서 | 합계 | 기투입 | 투자계획 | < | < | < | < | <
+^ | ^ | ^ | ^ | ^ | 소계 | 2022년 | 2023년 | 2024년 | 2025년 | 2026년
+합계 | | | 25476 | 4416 | 21058 | 2895 | 4707 | 4478 | 4389 | 4588
+1-1-1 | 가람 하수처리장 | 가과 | 720 | 53 | 667 | 176 | 90 | 172 | 69 | 161
+1-1-2 | 나루 주차장 | 나과 | 1234 | 192 | 1042 | 303 | 233 | 107 | 298 | 100
+1-1-3 | 다솔 둘레길 | 가과 | 6334 | 1374 | 4960 | 767 | 1467 | 1278 | 391 | 1057
+1-2-1 | 라온 주택 | 가과 | 632 | 153 | 478 | 98 | 74 | 131 | 50 | 125
+1-2-2 | 마루 시장 | 다과 | 2801 | 340 | 2460 | 613 | 366 | 397 | 608 | 476
+1-2-3 | 바른 도서관 | 라과 | 13373 | 2242 | 11131 | 906 | 2387 | 2288 | 2943 | 2607
+1-3-1 | 가람 돌봄센터 | 나과 | 382 | 62 | 320 | 32 | 90 | 105 | 30 | 62`
+    },
+    {
       name: "bracketed sources that 계 leaves out, and sources that it has no column for",
       card: `# 재원별 총괄표
 단위: 백만원

@@ -9,7 +9,7 @@ const ROUNDED = 2;
  * little, the row that adds them up misses by all of it. Any other sum is left as it is.
  */
 export function withoutRounding(sum: OwnSum, sums: readonly OwnSum[]): OwnSum {
-  if (sum.miss === 0n || isNear(sum)) return sum;
+  if (sum.miss === 0n) return sum;
   const whole = downOf(sum.total, sums);
   const parts = sum.addends.map((addend) => downOf(addend, sums));
   const rows = whole?.addends.map((total, at) => acrossRow(total, parts, at)) ?? [];
@@ -19,7 +19,10 @@ export function withoutRounding(sum: OwnSum, sums: readonly OwnSum[]): OwnSum {
     rounding += row.miss;
   }
   const rounded = rows.filter((row) => row?.miss !== 0n).length;
-  return rounded < ROUNDED ? sum : { ...sum, miss: sum.miss - rounding };
+  const left = sum.miss - rounding;
+  // what rounding may be behind by itself is left to the tolerance, unless the rows tell all of it
+  if (rounded < ROUNDED || (isNear(sum) && left !== 0n)) return sum;
+  return { ...sum, miss: left };
 }
 
 function downOf(figure: FigureAt, sums: readonly OwnSum[]): OwnSum | undefined {
