@@ -31,7 +31,12 @@ const useStyles = makeStyles({
     padding: "4px 8px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground3,
-    minWidth: 0
+    minWidth: 0,
+    // On a narrow page nothing may lie beyond its edge.
+    "@media (max-width: 640px)": {
+      flexWrap: "wrap",
+      "& [role=toolbar]": { flexWrap: "wrap", maxWidth: "100%" }
+    }
   },
   product: {
     display: "flex",
