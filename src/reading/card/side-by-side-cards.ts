@@ -1,6 +1,6 @@
 import { findTables } from "../grid/tables";
 import type { LabelMeaning } from "../labels/vocabulary";
-import { paneOf, without } from "../sheet/pane";
+import { partOf, without } from "../sheet/part-view";
 import type { LabelAt, SheetView } from "../sheet/sheet-view";
 import { mergedOver, runsOver } from "./crossing";
 import { besideLabel } from "./fields";
@@ -22,7 +22,7 @@ export function cardViews(view: SheetView): readonly SheetView[] {
   const { used } = view;
   const whole = { top: used.top, bottom: used.bottom, left: used.left, right: used.right };
   const alone = standsAlone(view, zone);
-  const above = alone ? [paneOf(view, { ...whole, bottom: zone.top - 1 })] : [];
+  const above = alone ? [partOf(view, { ...whole, bottom: zone.top - 1 })] : [];
   const shared = alone ? [] : view.sheet.cells.filter(({ row }) => row < zone.top);
   const strips = [used.left, ...zone.cuts].map((left, at) => {
     const right = (zone.cuts[at] ?? used.right + 1) - 1;
@@ -36,9 +36,9 @@ export function cardViews(view: SheetView): readonly SheetView[] {
   const cards = strips.map((strip) => {
     const own = units.some(({ cell }) => cell.column >= strip.left && cell.column <= strip.right);
     const said = [...shared, ...over.shared, ...(own ? [] : units.map(({ cell }) => cell))];
-    return paneOf(parted, strip, [...new Set(said)]);
+    return partOf(parted, strip, [...new Set(said)]);
   });
-  const below = zone.bottom < used.bottom ? cardViews(paneOf(view, { ...whole, top: zone.bottom + 1 })) : [];
+  const below = zone.bottom < used.bottom ? cardViews(partOf(view, { ...whole, top: zone.bottom + 1 })) : [];
   return [...above, ...cards, ...below];
 }
 

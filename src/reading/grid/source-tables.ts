@@ -1,5 +1,5 @@
 import type { NotUnderstood } from "../../pledge/pledge-book";
-import { paneOf } from "../sheet/pane";
+import { partOf } from "../sheet/part-view";
 import type { SheetView } from "../sheet/sheet-view";
 import { isNote, type RowDraft } from "./body";
 import { readColumns } from "./columns";
@@ -25,7 +25,7 @@ export function readSourceTables(view: SheetView): readonly TableReading[] {
     const next = heads.find(({ top }) => top > head.bottom)?.top ?? view.used.bottom + 1;
     const whole = leftmost === view.used.left && rightmost === view.used.right;
     const strip = { ...view.used, left: leftmost, right: rightmost };
-    const around = whole ? [view] : [paneOf(view, strip), view];
+    const around = whole ? [view] : [partOf(view, strip), view];
     return readHead({ view, head, leftmost, before: next, around }) ?? [];
   });
 }

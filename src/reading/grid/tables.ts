@@ -1,6 +1,6 @@
 import type { GridKind } from "../../pledge/grid";
 import { gridKindOf } from "../labels/section-labels";
-import { paneOf } from "../sheet/pane";
+import { partOf } from "../sheet/part-view";
 import type { SheetView } from "../sheet/sheet-view";
 import { findHeaders, type GridHeader } from "./header";
 import { cutsOf } from "./side-by-side";
@@ -69,8 +69,8 @@ function tablesBetween(
   const { used } = view;
   return [used.left, ...cuts].flatMap((left, at) => {
     const right = (cuts[at] ?? used.right + 1) - 1;
-    const strip = paneOf(view, { top: used.top, bottom: used.bottom, left, right });
-    const tables = findTables(paneOf(view, { top, bottom, left, right }), [strip, ...around]);
+    const strip = partOf(view, { top: used.top, bottom: used.bottom, left, right });
+    const tables = findTables(partOf(view, { top, bottom, left, right }), [strip, ...around]);
     return tables.map((table) => ({ ...table, columns: table.columns ?? { left, right } }));
   });
 }

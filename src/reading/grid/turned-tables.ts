@@ -1,5 +1,5 @@
 import type { Rectangle } from "../../workbook/address";
-import { turnedPaneOf } from "../sheet/pane";
+import { turnedPartOf } from "../sheet/part-view";
 import type { SheetView } from "../sheet/sheet-view";
 import { isNote } from "./body";
 import { findHeaders } from "./header";
@@ -25,7 +25,7 @@ export function turnedTable(
   const years = yearColumn(view, head, leftmost);
   if (years === null) return null;
   const area = areaOf(view, head, years);
-  const turned = turnedPaneOf(view, area);
+  const turned = turnedPartOf(view, area);
   const [header, second] = findHeaders(turned);
   if (!header || second || repeatsYears(turned, header.top, header.bottom)) return null;
   const onSheet = { head: { ...area, bottom: head.bottom }, last: area.bottom };

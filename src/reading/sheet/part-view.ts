@@ -6,7 +6,7 @@ import { SheetView } from "./sheet-view";
  * The part of the sheet inside the area, as if nothing else stood on it; cells keep their places. `shared` are cells
  * outside the area that speak for it too.
  */
-export function paneOf(view: SheetView, area: Rectangle, shared: readonly Cell[] = []): SheetView {
+export function partOf(view: SheetView, area: Rectangle, shared: readonly Cell[] = []): SheetView {
   const cells = view.sheet.cells.filter((cell) => contains(area, cell));
   if (shared.length > 0) cells.push(...shared.filter((cell) => !contains(area, cell)));
   cells.sort(compareCells);
@@ -30,8 +30,8 @@ export function without(view: SheetView, cells: ReadonlySet<Cell>): SheetView {
   return new SheetView(sheet, view.used, view.vocabulary, view.date1904, view.turned);
 }
 
-/** The pane with rows and columns swapped: what is read from it refers to the sheet as it stands. */
-export function turnedPaneOf(view: SheetView, area: Rectangle): SheetView {
+/** The part with rows and columns swapped: what is read from it refers to the sheet as it stands. */
+export function turnedPartOf(view: SheetView, area: Rectangle): SheetView {
   const { sheet } = view;
   const cells = sheet.cells
     .filter((cell) => contains(area, cell))
