@@ -16,7 +16,7 @@ module.exports = {
     "^(d3-[a-z-]+)$": "<rootDir>/node_modules/$1/dist/$1.js"
   },
   transformIgnorePatterns: [
-    "/node_modules/(?!(nanoid|rbush|kdbush|quickselect|cjk-regex|unicode-regex|regexp-util|franc-min|trigram-utils|n-gram|collapse-white-space)/)"
+    "/node_modules/(?!(@noble/hashes|hyparquet|hyparquet-writer|nanoid|rbush|kdbush|quickselect|cjk-regex|unicode-regex|regexp-util|franc-min|trigram-utils|n-gram|collapse-white-space)/)"
   ],
   transform: {
     "/node_modules/.+\\.js$": [
