@@ -2,8 +2,8 @@ import { add, decimalOfNumber, subtract, ZERO, type Decimal } from "../../pledge
 import type { CellRef } from "../../workbook/address";
 import type { CellLookup } from "../../workbook/cell-lookup";
 import { isCellError, type Cell, type Snapshot } from "../../workbook/snapshot";
+import { sumFormula, type SumFormula, type SumTerm } from "../../workbook/sum-formula";
 import { lookupNamed } from "../sheet-lookup";
-import { sumFormula, type SumFormula, type SumTerm } from "./sum-formula";
 
 /** What a formula gives, exactly, and how large its terms are: a float sum may miss by a trifle of that. */
 export interface Recalculated {

@@ -2,7 +2,7 @@ import type { Grid } from "../../pledge/grid";
 import { sameSheetName } from "../../workbook/snapshot";
 import type { CellLookup } from "../../workbook/cell-lookup";
 import { LAST_COLUMN, type Rectangle } from "../../workbook/address";
-import { sumFormula } from "../formulas/sum-formula";
+import { sumFormula } from "../../workbook/sum-formula";
 
 /** A cell of the grid that a formula adds: its row and column in the grid. */
 export interface Referenced {

@@ -4,10 +4,10 @@ import { equationsOf, holds, isDecidable, type Equation } from "../../pledge/equ
 import type { Grid } from "../../pledge/grid";
 import { contains, formatCell, formatRange } from "../../workbook/address";
 import type { Snapshot } from "../../workbook/snapshot";
+import { sumFormula } from "../../workbook/sum-formula";
 import { shown } from "../figure";
 import type { Fix } from "../finding";
 import { contentAt } from "../fix-from-causes";
-import { sumFormula } from "../formulas/sum-formula";
 import { rangeOf } from "../place";
 import type { PledgeRule } from "../rule";
 import { spansOf } from "../spans";

@@ -1,4 +1,4 @@
-import { parseRange, unquoteSheet, type Rectangle } from "../../workbook/address";
+import { parseRange, unquoteSheet, type Rectangle } from "./address";
 
 /** A cell or a range that a formula adds (sign 1) or takes away (sign −1). */
 export interface SumTerm {

@@ -1,4 +1,4 @@
-import { formatRange } from "../../workbook/address";
+import { formatRange } from "./address";
 import { sumFormula } from "./sum-formula";
 
 /** "+F8:F13 -'1-2 카드'!A1 +5": terms of SUM in small brackets, numbers last. */
