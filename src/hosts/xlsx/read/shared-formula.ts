@@ -1,5 +1,5 @@
 import { columnName, LAST_COLUMN, LAST_ROW, parseColumn } from "../../../workbook/address";
-import { afterBrackets, afterQuoted, afterWord, beginsWord } from "./formula-words";
+import { afterBrackets, afterQuoted, afterWord, beginsWord } from "../../../workbook/formula/formula-words";
 
 /** A half of a reference that moves with the formula; the other half of a cell is a piece of its own. */
 interface MovingColumn {

@@ -1,4 +1,4 @@
-import { columnName, LAST_ROW, parseColumn } from "../../../../workbook/address";
+import { columnName, LAST_ROW, parseColumn } from "../address";
 
 /** A row or a column of a reference, counted from 0; `fixed` where a "$" stands before it. */
 export interface Place {

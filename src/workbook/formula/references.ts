@@ -1,5 +1,5 @@
-import { unquoteSheet } from "../../../../workbook/address";
-import { afterBrackets, afterQuoted, afterWord, beginsWord } from "../../read/formula-words";
+import { unquoteSheet } from "../address";
+import { afterBrackets, afterQuoted, afterWord, beginsWord } from "./formula-words";
 import { cellEnd, rangeArea, type Area } from "./area";
 
 /** The sheet that a reference names, before its "!". */
