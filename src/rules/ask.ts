@@ -1,3 +1,4 @@
+import type { Baseline } from "../pledge/baseline";
 import type { CalendarDate } from "../pledge/calendar-date";
 import { pledgeId, type Pledge } from "../pledge/pledge";
 import type { PledgeBook } from "../pledge/pledge-book";
@@ -13,6 +14,7 @@ export interface Facts {
   readonly snapshot: Snapshot;
   readonly basisDate: CalendarDate;
   readonly publicCopy: boolean;
+  readonly baseline: Baseline | null;
   readonly causes: CauseFinder;
 }
 
@@ -59,6 +61,7 @@ function answerOf(rule: Rule, subject: Subject, facts: Facts, ask: (context: Rul
     profile: facts.book.profile,
     basisDate: facts.basisDate,
     publicCopy: facts.publicCopy,
+    baseline: facts.baseline,
     report: (report) => {
       findings.push(findingFrom(rule, report, subject.pledge ?? null, facts.causes));
     },

@@ -1,4 +1,5 @@
 import { atOnce, type Gradual, type Progress } from "../gradual/gradual";
+import type { Baseline } from "../pledge/baseline";
 import type { CalendarDate } from "../pledge/calendar-date";
 import { forgetEquations } from "../pledge/equation";
 import type { Pledge } from "../pledge/pledge";
@@ -23,6 +24,8 @@ const KNOWN_AT_ONCE = 50;
 export interface CheckOptions {
   readonly basisDate: CalendarDate;
   readonly publicCopy: boolean;
+  /** What was last sent upward; absent or null where nothing is known of it. */
+  readonly baseline?: Baseline | null;
   /** Only these rules; absent = all. */
   readonly rules?: readonly string[];
 }
@@ -74,6 +77,7 @@ function* askEveryRule(
     snapshot,
     basisDate: options.basisDate,
     publicCopy: options.publicCopy,
+    baseline: options.baseline ?? null,
     causes: causeFinder(snapshot)
   };
   const circumstances = circumstancesOf(facts);

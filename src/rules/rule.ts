@@ -1,4 +1,5 @@
 import type { Message, MessageData } from "../language/message";
+import type { Baseline } from "../pledge/baseline";
 import type { CalendarDate } from "../pledge/calendar-date";
 import type { Pledge } from "../pledge/pledge";
 import type { PledgeBook } from "../pledge/pledge-book";
@@ -16,6 +17,8 @@ export interface RuleMeta<MessageId extends string = string> {
   readonly topic: "grid" | "plan" | "text" | "status" | "set" | "submission";
   readonly title: Message;
   readonly fixable: boolean;
+  /** `false`: no reason lets its errors stay, since there is none that could. Its warnings can always be explained. */
+  readonly waivable?: false;
   readonly messages: Readonly<Record<MessageId, Message>>;
   /** Named reasons of its needs-review outcomes. */
   readonly reasons?: Readonly<Record<string, Message>>;
@@ -53,6 +56,8 @@ export interface RuleContext<MessageId extends string = string> {
   readonly basisDate: CalendarDate;
   /** Whether the workbook is meant for the public. */
   readonly publicCopy: boolean;
+  /** What was last sent upward; null where nothing is known of it. */
+  readonly baseline: Baseline | null;
   report(report: Report<MessageId>): void;
   /** One thing looked at and in order: proof of coverage. */
   pass(count?: number): void;

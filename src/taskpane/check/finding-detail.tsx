@@ -6,7 +6,7 @@ import { formatRangeRef } from "../../workbook/address";
 import { useLocale, useWords } from "../frame/words";
 import { Heading } from "../parts/heading";
 import { RULE_TEXTS } from "../parts/rule-texts";
-import type { Waiver } from "../session/waivers";
+import type { Waiver } from "../../submission/waivers/waiver";
 import { Figures } from "./figures";
 import { FixPreview } from "./fix-preview";
 import { CHECK } from "./messages";

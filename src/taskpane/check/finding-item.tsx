@@ -5,7 +5,7 @@ import { comparison, firstCellOf, messageOf } from "../../submission/report/find
 import { useLocale, useWords } from "../frame/words";
 import { RULE_TEXTS } from "../parts/rule-texts";
 import { SeverityMark } from "../parts/severity-mark";
-import type { Waiver } from "../session/waivers";
+import type { Waiver } from "../../submission/waivers/waiver";
 import { FindingDetail } from "./finding-detail";
 import { CHECK } from "./messages";
 

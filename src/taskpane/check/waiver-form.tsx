@@ -5,7 +5,7 @@ import { useSession } from "../frame/session-context";
 import { useWords } from "../frame/words";
 import { Inset, InsetActions } from "../parts/inset";
 import { Field, TextField } from "../parts/text-field";
-import type { Waiver } from "../session/waivers";
+import type { Waiver } from "../../submission/waivers/waiver";
 import { CHECK } from "./messages";
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { Finding } from "../../rules/finding";
 import { useSession } from "../frame/session-context";
 import { useWords } from "../frame/words";
-import type { Waiver } from "../session/waivers";
+import type { Waiver } from "../../submission/waivers/waiver";
 import { CHECK } from "./messages";
 
 const useStyles = makeStyles({

@@ -5,6 +5,7 @@ import { RULES } from "../../rules/catalogue";
 import type { Finding } from "../../rules/finding";
 import { joinFixes } from "../../rules/fixes";
 import { clearPatch, flagPatch } from "../../submission/annotate";
+import { waiversStep } from "../../submission/waivers/waiver-setting";
 import type { Patch, SettingStep } from "../../workbook/patch";
 import { clearAllPatch } from "./clear-all";
 import { inSlices, type Pace } from "./in-slices";
@@ -12,7 +13,6 @@ import { done } from "./notices";
 import { OPTIONS_SETTING, optionsText, type PaneOptions } from "./pane-options";
 import { SESSION_TITLES } from "./session-messages";
 import type { Checked, Notice, SessionState } from "./session-state";
-import { waiverStep } from "./waivers";
 
 /** What a task does to the workbook as last read, and what is told of it when it is done. */
 export type Change = readonly [Patch, Notice];
@@ -110,8 +110,8 @@ export function waiveChange(
   given: Reason | null,
   today: CalendarDate
 ): Change {
-  const waiver = given ? { ...given, date: formatIsoDate(today) } : null;
+  const waiver = given ? { ...given, date: formatIsoDate(today), expires: null, covers: [] } : null;
   const title = given ? SESSION_TITLES.waive : SESSION_TITLES.unwaive;
-  const patch = { title: title.ko, steps: [waiverStep(snapshot, finding, waiver)] };
+  const patch = { title: title.ko, steps: [waiversStep(snapshot, new Map([[finding.key, waiver]]))] };
   return [patch, done(given ? "done-waive" : "done-unwaive")];
 }

@@ -4,7 +4,7 @@ import { checkBookGradually } from "../../rules/check";
 import { withoutResultSheet } from "../../submission/annotate";
 import type { Snapshot } from "../../workbook/snapshot";
 import type { Checked, Circumstances } from "./session-state";
-import { waiversOf } from "./waivers";
+import { waiversOf } from "../../submission/waivers/waiver-setting";
 
 /** Reads, understands and asks every rule. Our own result sheet is no part of what is checked. */
 export function checkWorkbook(snapshot: Snapshot, circumstances: Circumstances): Checked {

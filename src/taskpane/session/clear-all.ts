@@ -2,7 +2,7 @@ import { clearPatch, keptResultSheet, resultSheetOf } from "../../submission/ann
 import type { Patch, Step } from "../../workbook/patch";
 import type { Snapshot } from "../../workbook/snapshot";
 import { SESSION_TITLES } from "./session-messages";
-import { waiversOf } from "./waivers";
+import { waiversOf } from "../../submission/waivers/waiver-setting";
 
 /** What 모두 지우기 takes away, and what it leaves because the user has written on it. */
 export interface Traces {

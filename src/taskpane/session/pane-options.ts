@@ -2,7 +2,7 @@ import type { Locale } from "../../language/message";
 import { formatIsoDate, parseIsoDate, type CalendarDate } from "../../pledge/calendar-date";
 import type { Severity } from "../../rules/finding";
 import type { Snapshot } from "../../workbook/snapshot";
-import { membersOf } from "./json-members";
+import { membersOf } from "../../workbook/json-members";
 
 /** The setting that remembers how the office looks at this workbook. */
 export const OPTIONS_SETTING = "pane";

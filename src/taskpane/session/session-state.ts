@@ -14,7 +14,7 @@ import {
   type Undoable,
   type UndoList
 } from "./undo-list";
-import type { Waivers } from "./waivers";
+import type { Waivers } from "../../submission/waivers/waiver";
 
 /** The long work that the pane can be at; one at a time. */
 export type Task =
