@@ -1,4 +1,5 @@
 import type { GridKind } from "../../pledge/grid";
+import type { SheetView } from "../sheet/sheet-view";
 import type { RowDraft } from "./body";
 import { settleColumnRoles, type ColumnReading } from "./column-roles";
 import { withGrandTotal, type ColumnDraft } from "./columns";
@@ -19,7 +20,11 @@ export type ColumnSettler = (columns: readonly ColumnDraft[], kind: GridKind | n
  * Settles columns by all rows of a table at once, whichever of them belong to the grid at hand: of a table with a pledge a
  * row, one row alone could not tell a mistake from a misread head.
  */
-export function columnSettler(drafts: readonly ColumnDraft[], rows: readonly RowDraft[]): ColumnSettler {
+export function columnSettler(
+  view: SheetView,
+  drafts: readonly ColumnDraft[],
+  rows: readonly RowDraft[]
+): ColumnSettler {
   const settled = new Map<string, SettledColumns>();
   const amounts = rows.filter(isOfAmounts);
   return (columns, kind) => {
@@ -30,7 +35,7 @@ export function columnSettler(drafts: readonly ColumnDraft[], rows: readonly Row
       const own =
         columns.length === drafts.length ? ofKind : ofKind.map((row) => withColumns(row, drafts, columns));
       const heads = withGrandTotal(columns);
-      found = { heads, reading: settleColumnRoles(heads, own), scale: scaleOf(own) };
+      found = { heads, reading: settleColumnRoles(view, heads, own), scale: scaleOf(own) };
       settled.set(key, found);
     }
     return found;

@@ -36,7 +36,7 @@ export function gridsOf(
   table: GridTable,
   drafts: readonly ColumnDraft[],
   body: readonly RowDraft[],
-  columnsOf: ColumnSettler = columnSettler(drafts, body)
+  columnsOf: ColumnSettler = columnSettler(table.view, drafts, body)
 ): readonly GridFound[] {
   const found: GridFound[] = [];
   const runs = columnsByKind(drafts).flatMap((columns) => byRepeatedYears(columns) ?? []);

@@ -55,6 +55,7 @@ export function readPledgeTable(
 ): TableReading {
   const { view, header } = table;
   const settler = columnSettler(
+    view,
     drafts,
     blocks.flatMap((block) => block.rows)
   );
