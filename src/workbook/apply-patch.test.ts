@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {
-  arbitraryDice,
+  arbitraryDiceWithCopies,
   arbitraryWorkbook,
   canonical,
   patchFrom
@@ -9,10 +9,12 @@ import { refusalOf } from "../../tests/builders/refusal-of";
 import { sheetFromText, workbookFromText } from "../../tests/builders/sheet-text";
 import { Refusal } from "../language/refusal";
 import { applyPatch } from "./apply-patch";
+import { sheetFingerprint } from "./own-sheet";
 import type { Step } from "./patch";
 import { patchFromJson } from "./patch-json";
 import type { ChartSeries, SheetChart } from "./sheet-chart";
 import { EMPTY_CONTENT } from "./sheet-content";
+import { sheetNamed } from "./snapshot";
 import { stateOf } from "./workbook-state";
 
 const book = workbookFromText({
@@ -45,7 +47,7 @@ const chartOf = (series: Partial<ChartSeries> = {}): SheetChart => ({
 
 test("a patch and its inverse are nothing", () => {
   fc.assert(
-    fc.property(arbitraryWorkbook, arbitraryDice, (workbook, dice) => {
+    fc.property(arbitraryWorkbook, arbitraryDiceWithCopies, (workbook, dice) => {
       const before = stateOf(workbook);
       const patch = patchFrom(before, dice);
       const { state: after, inverse } = applyPatch(before, patch);
@@ -59,7 +61,7 @@ test("a patch and its inverse are nothing", () => {
 
 test("a patch is its own JSON", () => {
   fc.assert(
-    fc.property(arbitraryWorkbook, arbitraryDice, (workbook, dice) => {
+    fc.property(arbitraryWorkbook, arbitraryDiceWithCopies, (workbook, dice) => {
       const before = stateOf(workbook);
       const patch = patchFrom(before, dice);
       const { inverse } = applyPatch(before, patch);
@@ -85,6 +87,62 @@ test("what is no patch is refused, with the place", () => {
   ]) {
     expect(() => patchFromJson(text)).toThrow(Refusal);
   }
+});
+
+function fail(): never {
+  throw new Error("no such sheet");
+}
+
+const copy = (step: Partial<Extract<Step, { kind: "copy-sheet" }>> = {}): Step => ({
+  kind: "copy-sheet",
+  sheet: "2-1 이행현황",
+  from: "이행현황",
+  fromFingerprint: sheetFingerprint(sheetNamed(book, "이행현황") ?? fail()),
+  repeated: [{ rows: "3", times: 3 }],
+  cells: [{ cell: "A1", value: "구분" }],
+  ...step
+});
+
+test("a copy has the sheet's looks where its rows stand after repeating, and the cells that the step tells", () => {
+  const form = stateOf({
+    ...book,
+    sheets: book.sheets.map((sheet) => ({
+      ...sheet,
+      visibility: "hidden" as const,
+      hiddenRows: [{ first: 2, last: 2 }],
+      hiddenColumns: [{ first: 4, last: 5 }],
+      cells: sheet.cells.map((cell) => (cell.row === 2 ? { ...cell, format: "#,##0" } : cell))
+    }))
+  });
+  const looks: Step[] = [
+    { kind: "format", sheet: "이행현황", formats: [{ range: "A3:A4", format: { bold: true } }] },
+    { kind: "column-widths", sheet: "이행현황", widths: [{ columns: "B", width: 20 }] }
+  ];
+  const cells = [
+    { cell: "A1", value: "구분" },
+    { cell: "B5", value: 7 }
+  ];
+  const dressed = applyPatch(form, { title: "시험", steps: looks }).state;
+  const { state: after } = applyPatch(dressed, { title: "시험", steps: [copy({ cells, position: 1 })] });
+  const { snapshot, formats, widths } = after.sheets[1] ?? fail();
+  expect(snapshot).toMatchObject({
+    name: "2-1 이행현황",
+    visibility: "visible",
+    cells: [
+      { row: 0, column: 0, value: "구분" },
+      { row: 4, column: 1, value: 7, format: "#,##0" }
+    ],
+    merges: [{ top: 0, bottom: 0, left: 1, right: 2 }],
+    hiddenRows: [{ first: 2, last: 4 }],
+    hiddenColumns: [{ first: 4, last: 5 }]
+  });
+  expect([...formats.keys()]).toEqual(["A3", "A4", "A5", "A6"]);
+  expect([...widths]).toEqual([[1, 20]]);
+});
+
+test("a protected sheet is not copied", () => {
+  const locked = stateOf({ ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, protected: true })) });
+  expect(refusalOf(() => applyPatch(locked, { title: "시험", steps: [copy()] }))).toBe("sheet-protected");
 });
 
 const refused: readonly [string, Step, string][] = [
@@ -113,6 +171,11 @@ const refused: readonly [string, Step, string][] = [
     },
     "cell-invalid"
   ],
+  ["a copy under a name that is taken", copy({ sheet: "메모" }), "sheet-exists"],
+  ["a copy of a sheet that is gone", copy({ from: "없음" }), "sheet-missing"],
+  ["a copy of a sheet that has changed", copy({ fromFingerprint: "0" }), "copied-changed"],
+  ["a copy with a cell under a merge", copy({ cells: [{ cell: "C1", value: 1 }] }), "cell-in-merge"],
+  ["rows that are none", copy({ repeated: [{ rows: "4:3:2", times: 1 }] }), "rows-invalid"],
   ["renaming what is referred to", { kind: "rename-sheet", sheet: "실천계획", to: "계획" }, "sheet-referred"],
   ["removing changed work", { kind: "remove-sheet", sheet: "실천계획", expected: [] }, "sheet-changed"],
   [

@@ -1,5 +1,6 @@
 import type { Patch, Step } from "./patch";
 import { setCells } from "./steps/cells";
+import { copySheet } from "./steps/copy-sheet";
 import { formatCells, merge, setColumnWidths, unmerge } from "./steps/looks";
 import { addFlag, removeFlag, setName, setSetting } from "./steps/marks";
 import type { Outcome } from "./steps/outcome";
@@ -37,6 +38,8 @@ function applyStep(state: WorkbookState, step: Step, title: string): Outcome {
       return setColumnWidths(state, step, title);
     case "add-sheet":
       return addSheet(state, step, title);
+    case "copy-sheet":
+      return copySheet(state, step, title);
     case "rename-sheet":
       return renameSheet(state, step, title);
     case "remove-sheet":

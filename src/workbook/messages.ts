@@ -18,6 +18,22 @@ export const PATCH_REFUSALS = {
     ko: "시트 '{{sheet}}'의 {{cell}} 셀이 그 뒤에 바뀌어 시트를 지우지 않았습니다. 바뀐 내용을 옮긴 뒤 직접 지우십시오.",
     en: "Cell {{cell}} of sheet '{{sheet}}' has changed since, so the sheet was not removed. Move what was changed, then delete it yourself."
   },
+  "copied-changed": {
+    ko: "양식으로 쓴 시트 '{{sheet}}'의 내용이 그 사이에 바뀌어 '{{title}}' 작업을 하지 않았습니다. 바뀐 양식을 확인한 뒤 다시 하십시오.",
+    en: "Sheet '{{sheet}}', which was to be copied, has changed meanwhile, so '{{title}}' was not done. Look at the changed sheet and try again."
+  },
+  "rows-invalid": {
+    ko: "되풀이할 행 '{{rows}}'{{rows:이/가}} 잘못되었습니다. '7:8'처럼 쓰고, 행 묶음끼리 겹치지 않게, 횟수는 0 이상의 정수로 하십시오.",
+    en: "The rows to repeat, '{{rows}}', are wrong. Write them like '7:8', without overlaps, with a whole number of times from 0 upward."
+  },
+  "rows-too-many": {
+    ko: "행을 되풀이하면 {{rows}}행까지 되어 시트의 마지막 행(1,048,576행)을 넘습니다. 횟수를 줄이십시오.",
+    en: "Repeating the rows would reach row {{rows}}, beyond the last row of a sheet (1,048,576). Repeat them fewer times."
+  },
+  "rows-cut-merge": {
+    ko: "되풀이할 행 {{rows}}{{rows:이/가}} {{merge}}행에 걸친 병합 셀을 자릅니다. 병합을 풀거나, 되풀이할 행을 병합 셀 전체로 넓히십시오.",
+    en: "The rows to repeat, {{rows}}, cut through cells merged over rows {{merge}}. Unmerge them, or let the rows hold the whole merge."
+  },
   "sheet-noted": {
     ko: "시트 '{{sheet}}'에 표시나 메모가 있어 지우지 않았습니다. 표시를 지우고 메모를 옮긴 뒤 다시 하십시오.",
     en: "Sheet '{{sheet}}' has flags or notes, so it was not removed. Clear the flags and move the notes first."

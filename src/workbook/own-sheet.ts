@@ -47,16 +47,21 @@ const fingerprints = new WeakMap<SheetSnapshot, string>();
 function isAsLeft(sheet: SheetSnapshot, record: OwnSheetRecord): boolean {
   const filled = sheet.cells.filter(isFilled);
   if (record.cells !== undefined && filled.length !== record.cells) return false;
-  let fingerprint = fingerprints.get(sheet);
-  if (fingerprint === undefined) {
-    fingerprint = fingerprintOf(filled.map(placed));
-    fingerprints.set(sheet, fingerprint);
-  }
-  return fingerprint === record.fingerprint;
+  return sheetFingerprint(sheet) === record.fingerprint;
 }
 
 function isFilled({ value, formula }: CellContent): boolean {
   return value !== null || formula !== undefined;
+}
+
+/** Of a sheet's filled cells: another one tells that somebody has changed them. */
+export function sheetFingerprint(sheet: SheetSnapshot): string {
+  let fingerprint = fingerprints.get(sheet);
+  if (fingerprint === undefined) {
+    fingerprint = fingerprintOf(sheet.cells.filter(isFilled).map(placed));
+    fingerprints.set(sheet, fingerprint);
+  }
+  return fingerprint;
 }
 
 export function placedCells(sheet: SheetSnapshot): readonly PlacedContent[] {

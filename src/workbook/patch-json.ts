@@ -145,6 +145,16 @@ const step = z.discriminatedUnion("kind", [
     content: sheetContent,
     position: z.number().exactOptional()
   }),
+  z.strictObject({
+    kind: z.literal("copy-sheet"),
+    sheet,
+    from: z.string(),
+    fromFingerprint: z.string(),
+    visibility: sheetContent.shape.visibility,
+    position: z.number().exactOptional(),
+    repeated: z.array(z.strictObject({ rows: z.string(), times: z.number().int().min(0) })),
+    cells: sheetContent.shape.cells
+  }),
   z.strictObject({ kind: z.literal("rename-sheet"), sheet, to: z.string() }),
   z.strictObject({ kind: z.literal("remove-sheet"), sheet, expected: sheetContent.shape.cells }),
   z.strictObject({

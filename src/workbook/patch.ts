@@ -1,6 +1,7 @@
-import type { CellContent } from "./snapshot";
-import type { ColumnWidth, PlacedFormat, SheetContent } from "./sheet-content";
 import type { Flag } from "./flag";
+import type { RepeatedRows } from "./repeated-rows";
+import type { ColumnWidth, PlacedContent, PlacedFormat, SheetContent } from "./sheet-content";
+import type { CellContent, Visibility } from "./snapshot";
 
 /**
  * A change of a workbook: steps that are applied whole or not at all, in order. Plain data, so it is its own JSON.
@@ -20,6 +21,7 @@ export type Step =
   | UnmergeStep
   | ColumnWidthsStep
   | AddSheetStep
+  | CopySheetStep
   | RenameSheetStep
   | RemoveSheetStep
   | SetNameStep
@@ -74,6 +76,28 @@ export interface AddSheetStep {
   readonly content: SheetContent;
   /** Counted from 0. */
   readonly position?: number;
+}
+
+/**
+ * Adds a copy of a sheet with other cells: looks, merges, widths, heights, hidden lines, page set-up, validations,
+ * conditional formats and pictures are the sheet's. Runs of its rows are repeated below themselves, or left out.
+ * What a host cannot copy it leaves out and tells. Refused where the sheet's cells are not those of the fingerprint.
+ */
+export interface CopySheetStep {
+  readonly kind: "copy-sheet";
+  /** The copy's name. */
+  readonly sheet: string;
+  readonly from: string;
+  /** As `sheetFingerprint` gives it. */
+  readonly fromFingerprint: string;
+  /** "visible" where absent, whatever `from` is. */
+  readonly visibility?: Visibility;
+  /** Counted from 0; behind the last sheet where absent. */
+  readonly position?: number;
+  /** Runs that do not overlap, in any order. */
+  readonly repeated: readonly RepeatedRows[];
+  /** All filled cells of the copy, where they stand after repeating; formulas with the value that they give. */
+  readonly cells: readonly PlacedContent[];
 }
 
 /** Refused where a formula, a name or another part of the workbook refers to the sheet. */

@@ -1,5 +1,6 @@
 import type { Flag } from "./flag";
 import type { CellFormat, FormatHandle, PageSetup } from "./format";
+import type { RowPlaces } from "./repeated-rows";
 import type { SheetChart } from "./sheet-chart";
 import type { CellChoice, CellLink, RowHeight } from "./sheet-content";
 import type { DefinedName, SheetSnapshot, Snapshot } from "./snapshot";
@@ -23,6 +24,16 @@ export interface SheetState {
   /** By column number; a column that is not listed has the default width. */
   readonly widths: ReadonlyMap<number, number>;
   readonly rest: SheetRest;
+  /** Of a sheet that a step copied: it is then more than this state tells, and a host makes it from the other. */
+  readonly copied?: CopiedSheet;
+}
+
+export interface CopiedSheet {
+  /** The id of the sheet that was copied. */
+  readonly from: string;
+  readonly places: RowPlaces;
+  /** The copy before its cells were written, and before any later step. */
+  readonly bare: SheetState;
 }
 
 /** What is only written together with a whole sheet. */

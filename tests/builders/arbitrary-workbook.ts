@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { formatCell, formatRange, intersects, type CellAt } from "../../src/workbook/address";
 import { applyPatch } from "../../src/workbook/apply-patch";
 import { lookupOf } from "../../src/workbook/cell-lookup";
+import { sheetFingerprint } from "../../src/workbook/own-sheet";
 import type { Patch, Step } from "../../src/workbook/patch";
+import { rowPlaces } from "../../src/workbook/repeated-rows";
 import type { SheetChart } from "../../src/workbook/sheet-chart";
 import type { CellContent, SheetSnapshot, Snapshot } from "../../src/workbook/snapshot";
 import { contentOf, usedBy } from "../../src/workbook/steps/cells";
@@ -78,17 +80,22 @@ const kinds: readonly Step["kind"][] = [
   "setting"
 ];
 
-export const arbitraryDice: fc.Arbitrary<readonly StepDice[]> = fc.array(
-  fc.record({
-    kind: fc.constantFrom(...kinds),
-    sheet: fc.nat(5),
-    at,
-    size: fc.record({ row: fc.nat(2), column: fc.nat(2) }),
-    content: arbitraryContent,
-    serial: fc.nat(3)
-  }),
-  { minLength: 1, maxLength: 8 }
-);
+export const arbitraryDice = diceOf(kinds);
+export const arbitraryDiceWithCopies = diceOf([...kinds, "copy-sheet"]);
+
+function diceOf(among: readonly Step["kind"][]): fc.Arbitrary<readonly StepDice[]> {
+  return fc.array(
+    fc.record({
+      kind: fc.constantFrom(...among),
+      sheet: fc.nat(5),
+      at,
+      size: fc.record({ row: fc.nat(2), column: fc.nat(2) }),
+      content: arbitraryContent,
+      serial: fc.nat(3)
+    }),
+    { minLength: 1, maxLength: 8 }
+  );
+}
 
 /** Drawn from the cell and those around it, whatever stands there. */
 function chartAt({ row, column }: CellAt): SheetChart {
@@ -180,6 +187,8 @@ function stepFrom(state: WorkbookState, die: StepDice): Step | null {
         }
       };
     }
+    case "copy-sheet":
+      return copyStep(state, die, snapshot);
     case "rename-sheet": {
       const to = `이름 ${die.serial}`;
       return state.sheets.some((other) => other.snapshot.name === to)
@@ -217,6 +226,39 @@ function stepFrom(state: WorkbookState, die: StepDice): Step | null {
       return { kind: "setting", key, before, after: before === null ? "{}" : null };
     }
   }
+}
+
+/** A copy with a run of rows left out or repeated, and with the sheet's own contents in every place. */
+function copyStep(state: WorkbookState, die: StepDice, from: SheetSnapshot): Step | null {
+  const fresh = `사본 ${die.serial}`;
+  if (state.sheets.some((other) => other.snapshot.name === fresh)) return null;
+  const rows = `${die.at.row + 1}:${die.at.row + die.size.row + 1}`;
+  const places = rowPlaces([{ rows, times: die.at.column % 4 }]);
+  const [cut] = places.blocks;
+  const cuts = from.merges.some(
+    ({ top, bottom }) =>
+      cut &&
+      cut.times > 1 &&
+      (top < cut.first || bottom > cut.last) &&
+      bottom >= cut.first &&
+      top <= cut.last &&
+      (top > cut.first || bottom < cut.last)
+  );
+  if (cuts) return null;
+  return {
+    kind: "copy-sheet",
+    sheet: fresh,
+    from: from.name,
+    fromFingerprint: sheetFingerprint(from),
+    ...(die.serial % 2 === 1 ? { position: 0 } : {}),
+    repeated: [{ rows, times: die.at.column % 4 }],
+    cells: from.cells.flatMap((cell) =>
+      places.placesOf(cell.row).map((row) => ({
+        cell: formatCell({ row, column: cell.column }),
+        ...contentOf(cell)
+      }))
+    )
+  };
 }
 
 /** A state with everything that is a set in a fixed order, so that equal workbooks are equal data. */

@@ -47,7 +47,12 @@ function numberFormats({ snapshot }: SheetState): readonly [string, CellFormat][
  */
 export function refuseProtected({ index }: Reading, patch: Patch): void {
   for (const step of patch.steps) {
-    if (step.kind === "add-sheet" || step.kind === "remove-sheet" || step.kind === "rename-sheet") {
+    if (
+      step.kind === "add-sheet" ||
+      step.kind === "copy-sheet" ||
+      step.kind === "remove-sheet" ||
+      step.kind === "rename-sheet"
+    ) {
       if (index.structureProtected) {
         throw refuseExcel("structure-protected", { sheet: step.sheet, title: patch.title });
       }

@@ -112,6 +112,8 @@ function opsOf(step: Exclude<Step, { readonly kind: "remove-sheet" }>, targets: 
           setWidth(proxies.named(step.sheet), columns, width);
         })
       );
+    case "copy-sheet":
+      throw new Error("copy-sheet");
     case "add-sheet":
       return addOps(step, targets);
     case "rename-sheet":
