@@ -10,7 +10,17 @@ const TALL = 1000;
 /** Rows from the first area to the last; beyond it a list for every row in between would be waste. */
 const DENSE = 20_000;
 
+/** Sheets of one form share their list of areas, see the .xlsx reader. */
+const known = new WeakMap<readonly Rectangle[], MergeLookup>();
+
+/** The lookup of a list that is never changed; the same list gives the same lookup. */
 export function mergeLookup(merges: readonly Rectangle[]): MergeLookup {
+  let lookup = known.get(merges);
+  if (!lookup) known.set(merges, (lookup = buildLookup(merges)));
+  return lookup;
+}
+
+function buildLookup(merges: readonly Rectangle[]): MergeLookup {
   let top = Infinity;
   let bottom = -1;
   for (const merge of merges) {

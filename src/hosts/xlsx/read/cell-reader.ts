@@ -4,10 +4,12 @@ import { damaged } from "../package/messages";
 import type { TextPool } from "../xml/text-pool";
 import { CLOSE, keyIn, keyOf, OPEN, TEXT, type XmlScanner } from "../xml/xml-scanner";
 import { cellIn, columnOf, NO_CELL, rowOf, wholeNumberIn } from "./cell-address";
+import type { CellPool } from "./cell-pool";
 import { numberFrom, numberIn } from "./cell-number";
 import { unescapeText } from "./escapes";
 import type { FormulaReader } from "./formula-reader";
 import { serialOf } from "./iso-date";
+import type { MergePool } from "./merge-pool";
 import type { SheetListener } from "./sheet-listener";
 import { readTextItem } from "./text-item";
 
@@ -35,6 +37,8 @@ export interface CellContext {
   /** Whether a formula's 0 is no result: see `BookPart`. */
   readonly zerosWait: boolean;
   readonly texts: TextPool;
+  readonly cells: CellPool;
+  readonly merges: MergePool;
 }
 
 /** Reads `<c>` elements one after another; one object for a whole sheet, so that a cell costs no more than itself. */
@@ -130,8 +134,7 @@ export class CellReader {
   private plain(format: string | undefined): Cell | null {
     const value = this.value();
     if (value === null || value === "") return null;
-    const { row, column } = this;
-    return format === undefined ? { row, column, value } : { row, column, value, format };
+    return this.context.cells.of(this.row, this.column, value, format);
   }
 
   private calculated(formula: string, format: string | undefined): Cell {

@@ -3,6 +3,7 @@ import type { Span } from "../../../workbook/snapshot";
 import { CLOSE, keyOf, type XmlScanner } from "../xml/xml-scanner";
 import { wholeNumberIn } from "./cell-address";
 import { isTrue } from "./formula-reader";
+import { NO_SPANS } from "./sheet-data";
 
 const COL = keyOf("col");
 const MIN = keyOf("min");
@@ -22,7 +23,7 @@ export function readHiddenColumns(scan: XmlScanner): readonly Span[] {
     if (before?.last === first - 1) spans[spans.length - 1] = { first: before.first, last };
     else spans.push({ first, last });
   }
-  return spans;
+  return spans.length === 0 ? NO_SPANS : spans;
 }
 
 function column(scan: XmlScanner, key: number): number {

@@ -2,6 +2,8 @@ import { xlsxOfRows } from "../../../../tests/builders/xlsx-zip";
 import { TextPool } from "../xml/text-pool";
 import { LIMITS } from "../package/limits";
 import type { Allowance } from "./formula-reader";
+import { CellPool } from "./cell-pool";
+import { MergePool } from "./merge-pool";
 import { readSheetPart } from "./sheet-reader";
 import { readXlsx } from ".";
 
@@ -16,7 +18,15 @@ function readSheet(
   return readSheetPart(
     bytes,
     "s.xml",
-    { strings: [], formats: [], date1904: false, zerosWait: false, texts: new TextPool() },
+    {
+      strings: [],
+      formats: [],
+      date1904: false,
+      zerosWait: false,
+      texts: new TextPool(),
+      cells: new CellPool(),
+      merges: new MergePool()
+    },
     allowance
   );
 }

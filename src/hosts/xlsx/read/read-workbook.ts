@@ -10,8 +10,10 @@ import { TextPool } from "../xml/text-pool";
 import { textsOfNote } from "../write/notes/note-text";
 import { readBookPart, type BookSheet } from "./book-part";
 import { readCellFormats } from "./cell-formats";
+import { CellPool } from "./cell-pool";
 import type { CellContext } from "./cell-reader";
 import type { FlagRule } from "./flag-rules";
+import { MergePool } from "./merge-pool";
 import { readOurSettings } from "./our-settings";
 import { readSharedStrings } from "./shared-strings";
 import type { Allowance } from "./formula-reader";
@@ -39,7 +41,9 @@ export function readWorkbook(
     formats: partOf(opened, relationships, "styles", readCellFormats),
     date1904,
     zerosWait,
-    texts: new TextPool()
+    texts: new TextPool(),
+    cells: new CellPool(),
+    merges: new MergePool()
   };
   const allowance: Allowance = { cells: LIMITS.cells, formulaText: LIMITS.formulaText };
   const wanted = only && new Set(only);
@@ -77,16 +81,20 @@ function readSheet(
   { allowance, records, listener }: SheetReading
 ): SheetSnapshot {
   const bytes = opened.borrow(part);
-  const { flagRules, ...content } = readSheetPart(bytes, part, context, allowance, listener);
+  const sheet = readSheetPart(bytes, part, context, allowance, listener);
   const { notes, ours } = readSheetNotes(opened, relationshipsOf(opened, part));
   return {
     id,
     name,
     visibility,
-    ...content,
-    used: usedBy(content.cells),
+    cells: sheet.cells,
+    hiddenRows: sheet.hiddenRows,
+    merges: sheet.merges,
+    hiddenColumns: sheet.hiddenColumns,
+    protected: sheet.protected,
+    used: usedBy(sheet.cells),
     notes,
-    flags: flagsOf(flagRules, ours, records)
+    flags: flagsOf(sheet.flagRules, ours, records)
   };
 }
 

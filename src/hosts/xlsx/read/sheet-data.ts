@@ -19,6 +19,9 @@ export interface SheetData {
   readonly hiddenRows: readonly Span[];
 }
 
+/** What most sheets hide. */
+export const NO_SPANS: readonly Span[] = [];
+
 /**
  * Reads `<sheetData>`; the scanner stands on its OPEN and is moved to its CLOSE.
  * @throws Refusal file-damaged, file-too-many-cells.
@@ -67,7 +70,10 @@ export function readSheetData(
   }
   allowance.cells -= cells.length;
   // a copy is as long as it must be, and a list that grew has room to spare
-  return { cells: sorted ? cells.slice() : inOrder(cells), hiddenRows };
+  return {
+    cells: sorted ? cells.slice() : inOrder(cells),
+    hiddenRows: hiddenRows.length === 0 ? NO_SPANS : hiddenRows
+  };
 }
 
 function rowNumber(scan: XmlScanner, following: number): number {

@@ -79,6 +79,20 @@ export class XmlScanner {
     for (const level = this.depth; this.depth >= level;) this.next();
   }
 
+  /**
+   * After an OPEN token: where the element reads byte for byte as one that was read before, to its last byte, moves to
+   * its CLOSE in one go. Otherwise false, and nothing has moved.
+   */
+  skipSame(element: Uint8Array): boolean {
+    const { bytes, from } = this;
+    if (this.kind !== OPEN || from + element.length > bytes.length) return false;
+    for (let at = element.length - 1; at >= 0; at--) if (bytes[from + at] !== element[at]) return false;
+    this.to = from + element.length;
+    this.depth--;
+    this.kind = CLOSE;
+    return true;
+  }
+
   /** Whether the current element has that local name, compared by its letters. */
   isNamed(local: string): boolean {
     let at = this.nameTo - local.length;
