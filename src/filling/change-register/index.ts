@@ -1,2 +1,1 @@
-export { CHANGE_KINDS, type ChangeEntry, type ChangeKind, type ReadChangeEntry } from "./change-entry";
-export { changeEntriesOf } from "./read-entries";
+export * from "../../reading/change-register";

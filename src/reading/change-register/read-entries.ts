@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../../pledge/calendar-date";
 import type { PledgeBook } from "../../pledge/pledge-book";
-import { alike, compact, foldSpaces, normalizeNumber } from "../../reading/labels/fold";
-import { datesIn } from "../../reading/narrative/dates";
-import { dateOfSerial, shownText } from "../../reading/sheet/cell-text";
+import { alike, compact, foldSpaces, normalizeNumber } from "../labels/fold";
+import { datesIn } from "../narrative/dates";
+import { dateOfSerial, shownText } from "../sheet/cell-text";
 import { lookupOf } from "../../workbook/cell-lookup";
 import type { Cell, Snapshot } from "../../workbook/snapshot";
 import { CHANGE_KINDS, type ChangeKind, type ReadChangeEntry } from "./change-entry";

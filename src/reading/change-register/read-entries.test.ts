@@ -1,5 +1,5 @@
 import { workbookFromText } from "../../../tests/builders/sheet-text";
-import { readBook } from "../../reading";
+import { readBook } from "..";
 import { changeEntriesOf } from ".";
 
 const CARD = `관리번호 | 1-1 | 공약명 | 야시장 조성

@@ -1,6 +1,6 @@
 import { sheetsOf } from "../../pledge/pledge";
 import type { PledgeBook } from "../../pledge/pledge-book";
-import { compact } from "../../reading/labels/fold";
+import { compact } from "../labels/fold";
 import { lookupOf } from "../../workbook/cell-lookup";
 import type { SheetSnapshot, Snapshot } from "../../workbook/snapshot";
 
