@@ -152,12 +152,13 @@ function measureOf(heads: readonly Head[]): SummaryMeasure | null {
 
 type Open<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
-function scopeOf({ heads }: Draft, all: readonly Draft[], measure: SummaryMeasure): SummaryScope {
+function scopeOf(draft: Draft, all: readonly Draft[], measure: SummaryMeasure): SummaryScope {
+  const { heads } = draft;
   const scope: Open<SummaryScope> = {};
   for (const head of heads) {
     if (head.class) scope.class = head.class;
     if (head.kind) scope.kind = head.kind;
-    if (head.part !== undefined) scope.part = head.part;
+    if (head.part !== undefined) scope.part = head.future && isLeftOfYears(draft, all) ? "term" : head.part;
     if (head.source !== undefined) scope.source = head.source;
   }
   if (measure !== "amount") return scope;
@@ -165,6 +166,11 @@ function scopeOf({ heads }: Draft, all: readonly Draft[], measure: SummaryMeasur
   if (last?.total && scope.source === undefined) scope.source = null;
   if (last?.subtotal && scope.part === undefined && hasMoreThanTerm(all)) scope.part = "term";
   return scope;
+}
+
+function isLeftOfYears({ column }: Draft, all: readonly Draft[]): boolean {
+  const years = all.filter(({ heads }) => heads.some(({ part }) => typeof part === "number"));
+  return years.length > 0 && years.every((year) => year.column > column);
 }
 
 /** Whether 소계 cannot be all there is: money before or after the term, or a total above it, stands beside it. */

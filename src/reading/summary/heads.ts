@@ -24,6 +24,8 @@ export interface Head {
   readonly source?: string;
   readonly bracketed?: true;
   readonly part?: SummaryPart;
+  /** 향후: left of the years it is their sum. */
+  readonly future?: true;
   readonly kind?: GridKind;
   readonly class?: ClassSet;
   readonly count?: true;
@@ -105,7 +107,8 @@ function figureHead(text: string, bare: string, vocabulary: Vocabulary): Head | 
   if (column?.roles[0] === "year" && column.half === undefined && column.year !== undefined)
     return { ...head, part: column.year, amount: true };
   if (column?.roles[0] === "prior") return { ...head, part: "prior", amount: true };
-  if (column?.roles[0] === "after") return { ...head, part: "after", amount: true };
+  if (column?.roles[0] === "after")
+    return { ...head, part: "after", amount: true, ...(column.roles.length > 1 ? { future: true } : {}) };
   if (column?.roles[0] === "term-subtotal")
     return bare === "소계" || bare === "subtotal"
       ? { ...head, total: true, subtotal: true }

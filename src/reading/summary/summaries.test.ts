@@ -128,6 +128,16 @@ describe("reads roll-ups", () => {
     );
   });
 
+  test.each([
+    ["총사업비 | 기투자 | 향후 | 2026 | 2027", "term"],
+    ["총사업비 | 기투자 | 2026 | 2027 | 향후", "after"]
+  ])("향후 by where it stands: %s", (heads, part) => {
+    const [summary = ""] = told({
+      총괄표: `분야 | ${heads}\n경제 | 9 | 1 | 8 | 5 | 3\n복지 | 7 | 0 | 7 | 4 | 3`
+    });
+    expect(summary.split("\n")).toContain(`향후: amount part=${part}`);
+  });
+
   test("a list of pledges, that is no card though its head names a card's fields", () => {
     const book = readBook(workbookFromText({ "공약별 추진율": figureTable("pledges") }));
     expect(book.pledges).toEqual([]);
