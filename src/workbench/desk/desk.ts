@@ -1,9 +1,5 @@
-import { PledgeSession } from "../../taskpane/session/pledge-session";
-import { formatIsoDate, parseIsoDate, type CalendarDate } from "../../pledge/calendar-date";
-import type { JournalEntry } from "../../hosts/grid/live/journal/journal";
-import { Refusal } from "../../language/refusal";
-import { newDraftId } from "../drafts/draft-id";
-import { DraftKeeper } from "../drafts/draft-keeper";
+import { parseIsoDate, type CalendarDate } from "../../pledge/calendar-date";
+import type { DraftKeeper } from "../drafts/draft-keeper";
 import type { DraftStore, WholeDraft } from "../drafts/draft-store";
 import type { Presence } from "../drafts/presence";
 import type { FileDoor } from "../file/file-door";
@@ -12,11 +8,11 @@ import { isWorkbookName, type PickedFile, type SaveTarget } from "../file/picked
 import type { RecentNames } from "../file/recent-names";
 import type { Sample } from "../file/samples";
 import type { Stage, StagedBook } from "../grid/stage";
-import { Stopped, type OpenedWorkbook, type WorkbookThreads } from "../worker/workbook-thread";
+import type { WorkbookThreads } from "../worker/workbook-thread";
 import { tellError, type DeskStore } from "./desk-store";
 import { DESK } from "./messages";
+import { openBook } from "./opening";
 import { saveBook } from "./saving";
-import { unshownWords } from "./unshown-words";
 
 /** What the desk works with. */
 export interface DeskParts {
@@ -49,8 +45,6 @@ export interface Work {
 export class Desk {
   work: Work | null = null;
   private isBusy = false;
-  /** How many entries of the last draft that was gone on with could be done anew. */
-  private carriedOut = 0;
 
   constructor(readonly parts: DeskParts) {
     parts.store.set({ recent: parts.recent.names });
@@ -94,9 +88,10 @@ export class Desk {
   resume(draft: WholeDraft): Promise<void> {
     return this.exclusively(async () => {
       const file = { name: draft.name, bytes: draft.bytes, target: null };
-      if (!(await this.show(file, parseIsoDate(draft.basisDate), draft.entries))) return;
+      const opened = await openBook(this, file, parseIsoDate(draft.basisDate), draft.entries);
+      if (!opened) return;
       // What could not be done anew stays where it was.
-      if (this.carriedOut === draft.entries.length) await this.parts.drafts?.remove(draft.id);
+      if (opened.carriedOut === draft.entries.length) await this.parts.drafts?.remove(draft.id);
       this.parts.store.tell("info", DESK.resumed, { name: draft.name });
     });
   }
@@ -126,18 +121,6 @@ export class Desk {
     const unsaved = work.staged.hasChanges;
     if (unsaved) void work.keeper.keep();
     if (store.state.unsaved !== unsaved) store.set({ unsaved, ...(unsaved ? { saved: false } : {}) });
-  }
-
-  private keeperFor(name: string, bytes: Uint8Array): DraftKeeper {
-    const { drafts, presence, store } = this.parts;
-    const basisDate = (): string =>
-      formatIsoDate(store.state.book?.session.state.basisDate ?? this.parts.basisDate);
-    const keeper = new DraftKeeper(drafts, { id: newDraftId(), name, bytes, basisDate }, (kept) => {
-      if (!kept && store.state.kept) store.tell("warning", DESK.notKept);
-      store.set({ kept });
-    });
-    presence?.hold(keeper.id);
-    return keeper;
   }
 
   private async fetched(address: URL): Promise<PickedFile | null> {
@@ -171,123 +154,7 @@ export class Desk {
       if (answer === "cancel") return;
       if (answer === "save" && !(await saveBook(this, { elsewhere: false }))) return;
     }
-    await this.show(file, basisDate, []);
-  }
-
-  /** False where the file could not be opened; then what was open still is. */
-  private async show(
-    file: PickedFile,
-    basisDate: CalendarDate | null,
-    entries: readonly JournalEntry[]
-  ): Promise<boolean> {
-    const { store, recent } = this.parts;
-    const read = await this.read(file);
-    if (!read) return false;
-    const last = this.work;
-    this.work = null;
-    store.set({ book: null, unsaved: false, saved: false, kept: true });
-    store.dismissAll();
-    last?.staged.close();
-    const staged = await this.lay(file, read);
-    // Only now: had this one not come to the screen, the last one's draft would still be there.
-    await last?.keeper.release();
-    const keeper = this.keeperFor(file.name, file.bytes);
-    this.work = {
-      name: file.name,
-      staged,
-      keeper,
-      bytes: file.bytes,
-      target: file.target,
-      mayOverwrite: false
-    };
-    if (entries.length > 0) {
-      const done = await this.goOn(staged, entries);
-      this.carriedOut = done.length;
-      keeper.add(...done);
-      await keeper.keep();
-      this.notice();
-    }
-    recent.add(file.name);
-    store.set({
-      book: {
-        id: keeper.id,
-        name: file.name,
-        grid: staged.grid,
-        session: new PledgeSession(staged.host, basisDate ?? this.parts.basisDate, this.parts.today)
-      },
-      job: null,
-      recent: recent.names
-    });
-    this.tellOf(read);
-    return true;
-  }
-
-  /** Does anew what a draft has kept, and gives what of it could be done: all, or what came before the first that could not. */
-  private async goOn(staged: StagedBook, entries: readonly JournalEntry[]): Promise<readonly JournalEntry[]> {
-    try {
-      await staged.replay(entries);
-      return entries;
-    } catch (error) {
-      tellError(this.parts.store, DESK.why, error);
-      const number = error instanceof Refusal ? Number(error.data["number"]) : 1;
-      return entries.slice(0, Number.isInteger(number) ? number - 1 : 0);
-    }
-  }
-
-  private async read(file: PickedFile): Promise<OpenedWorkbook | null> {
-    const { store, threads } = this.parts;
-    const job = { kind: "open", name: file.name } as const;
-    const reading = threads.open(file.bytes, (fraction) => {
-      store.set({ job: { ...job, fraction, stop: reading.stop } });
-    });
-    store.set({ job: { ...job, fraction: 0, stop: reading.stop } });
-    try {
-      return await reading.result;
-    } catch (error) {
-      if (error instanceof Stopped) store.tell("info", DESK.stopped);
-      else tellError(store, DESK.unreadable, error, { name: file.name });
-      return null;
-    } finally {
-      store.set({ job: null });
-    }
-  }
-
-  private lay(file: PickedFile, { book }: OpenedWorkbook): Promise<StagedBook> {
-    const { store, stage } = this.parts;
-    const job = { kind: "show", name: file.name, stop: null } as const;
-    store.set({ job: { ...job, fraction: 0 } });
-    return stage.show(
-      book,
-      {
-        onEdit: (entry) => {
-          this.work?.keeper.add(entry);
-          // The grid's own count comes behind.
-          queueMicrotask(() => {
-            this.notice();
-          });
-        },
-        onUnshownCharts: (count) => {
-          store.tell("info", DESK.chartsUnshown, { count });
-        },
-        onRefused: (why) => {
-          store.tellText("warning", why);
-        },
-        onFault: (error) => {
-          tellError(store, DESK.why, error);
-        }
-      },
-      (fraction) => {
-        store.set({ job: { ...job, fraction } });
-      }
-    );
-  }
-
-  private tellOf({ book, notices }: OpenedWorkbook): void {
-    const { store } = this.parts;
-    const unshown = unshownWords(book.unshown);
-    if (unshown) store.tellText("info", unshown);
-    if (book.facts.date1904) store.tell("warning", DESK.countedFrom1904);
-    for (const notice of notices) store.tellText("info", notice);
+    await openBook(this, file, basisDate);
   }
 
   /** One piece of work at a time: a second is told to come back. */
