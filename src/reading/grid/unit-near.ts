@@ -3,6 +3,7 @@ import type { Unit } from "../../pledge/money";
 import type { LabelAt, SheetView } from "../sheet/sheet-view";
 import type { GridHeader } from "./header";
 import { holdsAmounts } from "./header-row";
+import { unitColumn } from "./unit-column";
 
 /** A declared unit that is none of ours. */
 export interface StrangeUnit {
@@ -21,12 +22,15 @@ const OVER = 3;
 const UNDER = 2;
 
 /**
- * The unit declared nearest to a grid: in its head or corner; a few rows above it or below its last row; else further
- * above, where one line serves several grids. A line right under the figures of another grid is that one's.
+ * The unit declared nearest to a grid: in its head or corner; in a column of its own; a few rows above it or below its
+ * last row; else further above, where one line serves several grids. A line right under the figures of another grid is
+ * that one's.
  */
 export function unitNear(view: SheetView, header: GridHeader, lastRow: number): UnitNear {
   const inHead = declared(view, header, header.top, header.bottom, () => true);
   if (inHead) return inHead;
+  const inColumn = unitColumn(view, header, lastRow);
+  if (inColumn) return { unit: inColumn, strange: null };
   // the corner may be merged down into the head from the rows above it
   const reaches = ({ cell }: LabelAt): boolean => view.areaAt(cell.row, cell.column).bottom >= header.top;
   // "사업비 현황 (백만원)" right over the grid; "총사업비(백만원)" is a field of the card
