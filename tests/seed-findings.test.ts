@@ -89,7 +89,7 @@ const EXPECTED: readonly (Told & { readonly says: readonly string[] })[] = [
     severity: "warning",
     cells: at("C50", "J50"),
     related: [...at("C7"), "실천계획!F5", ...at("H7", "I7", "J7")],
-    says: ["28.0 %", "179백만원 ÷ 총사업비 640백만원", "2024, 2025, 2026년"]
+    says: ["28.0 %", "179백만원 ÷ 계획 총계(총사업비) 640백만원", "2024, 2025, 2026년"]
   }
 ];
 

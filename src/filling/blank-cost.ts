@@ -1,4 +1,5 @@
 import { formatDecimal, groupDigits, isZero } from "../pledge/decimal";
+import { grandTotal } from "../pledge/grid-lookup";
 import { fieldsOf, type Pledge } from "../pledge/pledge";
 import { amountInWords } from "../templates/plan-card";
 import { formatCell, formatCellRef } from "../workbook/address";
@@ -6,7 +7,6 @@ import type { CellChange } from "../workbook/patch";
 import { lookupOf } from "../workbook/cell-lookup";
 import { BLANK, sheetNamed, type Snapshot } from "../workbook/snapshot";
 import type { FillNote } from "./fill-note";
-import { grandTotalOf } from "./total-cost";
 
 /** A blank 총 사업비 that follows from the plan grid on the same sheet: "640백만원" by formula. */
 export function blankCost(
@@ -14,7 +14,7 @@ export function blankCost(
   snapshot: Snapshot
 ): readonly { readonly sheet: string; readonly change: CellChange; readonly note: FillNote }[] {
   const plan = pledge.grids.find((grid) => grid.kind === "plan");
-  const total = plan && grandTotalOf(plan);
+  const total = plan && grandTotal(plan);
   if (!plan?.unit || !total?.amount || isZero(total.amount)) return [];
   const unit = plan.unit.value;
   const value = groupDigits(formatDecimal(total.amount)) + unit;

@@ -1,4 +1,4 @@
-import type { Grid } from "../pledge/grid";
+import { grandTotal } from "../pledge/grid-lookup";
 import { convert, type Unit } from "../pledge/money";
 import type { Pledge } from "../pledge/pledge";
 import type { Figure } from "../templates/figure";
@@ -7,20 +7,13 @@ import { lookupOf } from "../workbook/cell-lookup";
 import { sheetNamed, type Snapshot } from "../workbook/snapshot";
 import { figureOfCell } from "./cell-reference";
 
-/** The cell of the grid's 계 × 총계, if it has one. */
-export function grandTotalOf(grid: Grid): Grid["cells"][number][number] | undefined {
-  const row = grid.rows.findIndex((candidate) => candidate.role === "total");
-  const column = grid.columns.findIndex((candidate) => candidate.role === "grand-total");
-  return grid.cells[row]?.[column];
-}
-
 /**
  * 총사업비 of a pledge in the unit wanted: the 총계 of its plan grid; without one, what its 총 사업비 says, followed
  * by formula where that is a plain "640백만원" or a number.
  */
 export function totalCostFigure(pledge: Pledge, snapshot: Snapshot, unit: Unit): Figure | null {
   const plan = pledge.grids.find((grid) => grid.kind === "plan");
-  const total = plan && grandTotalOf(plan);
+  const total = plan && grandTotal(plan);
   const figure = total ? figureOfCell(total, plan.unit?.value ?? unit, unit) : null;
   if (figure && total?.notation !== "blank") return figure;
   if (!pledge.totalCost) return figure;

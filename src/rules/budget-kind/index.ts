@@ -1,7 +1,7 @@
+import { grandTotal } from "../../pledge/grid-lookup";
 import { isZero } from "../../pledge/decimal";
 import type { Grid, GridCell } from "../../pledge/grid";
 import type { Pledge } from "../../pledge/pledge";
-import { grandTotalOf } from "../grand-total";
 import { plain, shown } from "../figure";
 import { rangeOf } from "../place";
 import type { PledgeRule } from "../rule";
@@ -72,7 +72,7 @@ interface MoneyAt {
 /** 계 × 총계 where that has an amount, else the first amount of any grid. */
 function firstMoney(grids: readonly Grid[]): MoneyAt | null {
   for (const grid of grids) {
-    const total = grandTotalOf(grid);
+    const total = grandTotal(grid);
     const cell = [...(total ? [total] : []), ...grid.cells.flat()].find(
       ({ amount }) => amount !== null && !isZero(amount)
     );
@@ -86,5 +86,5 @@ function hasUnknown(grid: Grid): boolean {
 }
 
 function placeOf(grid: Grid): GridCell["cell"] | null {
-  return (grandTotalOf(grid) ?? grid.cells[0]?.[0])?.cell ?? null;
+  return (grandTotal(grid) ?? grid.cells[0]?.[0])?.cell ?? null;
 }

@@ -1,13 +1,12 @@
 import { allItems } from "../../pledge/all-items";
 import { sum } from "../../pledge/decimal";
 import type { Grid, GridCell } from "../../pledge/grid";
-import { totalAt, yearColumn } from "../../pledge/grid-lookup";
+import { grandTotal, totalAt, yearColumn } from "../../pledge/grid-lookup";
 import { joinYears } from "../../pledge/joined-year";
 import { convert, formatMoney, type Money, type Unit } from "../../pledge/money";
 import type { Pledge } from "../../pledge/pledge";
 import { formatRangeRef } from "../../workbook/address";
 import { plain } from "../figure";
-import { grandTotalOf } from "../grand-total";
 import { rangeOf, rangesOf } from "../place";
 import { significantDigits } from "../power-of-ten";
 import type { PledgeRule, RuleContext } from "../rule";
@@ -78,10 +77,10 @@ function compareLines(grid: GridWithUnit, { grids }: Pledge, context: Context): 
 function compareCost(grids: readonly GridWithUnit[], pledge: Pledge, context: Context): void {
   const cost = pledge.totalCost;
   if (!cost) return;
-  const plans = grids.filter(({ kind }) => kind === "plan").map((grid) => moneyIn(grid, grandTotalOf(grid)));
+  const plans = grids.filter(({ kind }) => kind === "plan").map((grid) => moneyIn(grid, grandTotal(grid)));
   const agreed = plans.some((total) => total && unitless(total) === unitless(cost.value));
   for (const grid of grids) {
-    const cell = grandTotalOf(grid);
+    const cell = grandTotal(grid);
     const total = moneyIn(grid, cell);
     if (!cell || !total) continue;
     const telling = grid.kind === "plan" ? !agreed : significantDigits(total.value) >= TELLING_DIGITS;

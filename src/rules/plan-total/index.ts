@@ -1,3 +1,4 @@
+import { grandTotal } from "../../pledge/grid-lookup";
 import {
   formatDecimal,
   groupDigits,
@@ -13,7 +14,6 @@ import type { Pledge } from "../../pledge/pledge";
 import { plain, shown } from "../figure";
 import { rangeOf } from "../place";
 import type { PledgeRule, RuleContext } from "../rule";
-import { grandTotalOf } from "../grand-total";
 import { MESSAGES, REASONS, type MessageId } from "./messages";
 
 /**
@@ -52,7 +52,7 @@ interface GridTotal {
 /** The 총계 of 계 of each grid of the kind, where it is an amount with a unit. */
 function totalsOf(pledge: Pledge, kind: GridKind): readonly GridTotal[] {
   return pledge.grids.flatMap((grid) => {
-    const cell = grid.kind === kind ? grandTotalOf(grid) : null;
+    const cell = grid.kind === kind ? grandTotal(grid) : null;
     return cell?.amount && grid.unit
       ? [{ grid, cell, money: { value: cell.amount, unit: grid.unit.value } }]
       : [];

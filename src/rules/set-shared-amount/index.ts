@@ -1,8 +1,8 @@
+import { grandTotal } from "../../pledge/grid-lookup";
 import type { Grid } from "../../pledge/grid";
 import { pledgeId, type Pledge } from "../../pledge/pledge";
 import type { RangeRef } from "../../workbook/address";
 import { plain, shown } from "../figure";
-import { grandTotalOf } from "../grand-total";
 import { rangeOf } from "../place";
 import type { BookRule, RuleContext } from "../rule";
 import { fingerprintsOf, type Fingerprint } from "./fingerprint";
@@ -58,7 +58,7 @@ function reportPair(
   { grid, figures }: Fingerprint,
   context: RuleContext<"shared">
 ): void {
-  const total = grandTotalOf(grid)?.amount;
+  const total = grandTotal(grid)?.amount;
   const unit = grid.unit?.value ?? null;
   context.report({
     messageId: "shared",
@@ -79,6 +79,6 @@ function reportPair(
 
 /** 계 × 총계; the whole grid where it has none. */
 function placeOf(grid: Grid): RangeRef {
-  const total = grandTotalOf(grid);
+  const total = grandTotal(grid);
   return total ? rangeOf(total.cell) : grid.range;
 }

@@ -22,7 +22,7 @@ import { messages } from "./messages";
 
 type MessageId = keyof typeof messages;
 
-/** A completed pledge has spent its money. 집행률 = 집행 총계 ÷ 총사업비 × 100, compared with the profile's threshold. */
+/** A completed pledge has spent its money. 집행률 = 집행 총계 ÷ 계획 총계 × 100, compared with the profile's threshold. */
 export const rule: PledgeRule<MessageId> = {
   meta: {
     id: "status-execution",
@@ -39,7 +39,7 @@ export const rule: PledgeRule<MessageId> = {
     const unit = grid?.unit?.value;
     const executed = grid && grandTotal(grid);
     if (!declared || !grid || !unit || !executed?.amount) return;
-    const cost = costOf(pledge, unit);
+    const cost = plannedOf(pledge, unit);
     const rate = cost && !isZero(cost.amount) ? percentOf(executed.amount, cost.amount) : null;
     const left = yearsLeft(pledge, grid, context.profile);
     const threshold = decimalOfNumber(context.profile.thresholds.executionRate);
@@ -81,17 +81,16 @@ function completedBy({ status }: Pledge): { text: string; cells: readonly CellRe
   };
 }
 
-/** 총사업비; where the card states none, 계 × 총계 of the plan. In the executed grid's unit. */
-function costOf(pledge: Pledge, unit: Unit): { amount: Decimal; cell: CellRef } | null {
+/** 계 × 총계 of the plan, as plan-total has it; without a plan grid what 총 사업비 says. In the executed grid's unit. */
+function plannedOf(pledge: Pledge, unit: Unit): { amount: Decimal; cell: CellRef } | null {
   const { totalCost } = pledge;
-  if (totalCost) return { amount: convert(totalCost.value, unit).value, cell: totalCost.cell };
   const plan = gridOfKind(pledge, "plan");
   const planned = plan && grandTotal(plan);
-  if (!plan?.unit || !planned?.amount) return null;
-  return {
-    amount: convert({ value: planned.amount, unit: plan.unit.value }, unit).value,
-    cell: planned.cell
-  };
+  if (plan?.unit && planned?.amount) {
+    const money = { value: planned.amount, unit: plan.unit.value };
+    return { amount: convert(money, unit).value, cell: planned.cell };
+  }
+  return totalCost ? { amount: convert(totalCost.value, unit).value, cell: totalCost.cell } : null;
 }
 
 /** Years without money behind the last one with money, as long as both the term and the 사업기간 go on. */

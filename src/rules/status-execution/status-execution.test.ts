@@ -10,6 +10,12 @@ import { rule } from ".";
 const SEED = gridFromText(`
   재원 | 총계 | 2022 | 2023 | 2024 | 2025 | 2026
   계   | 179  | 77   | 102  | -    | -    | -`);
+const PLAN = gridFromText(
+  `
+  재원 | 총계 | 2022 | 2023
+  계   | 200  | 100  | 100`,
+  { kind: "plan" }
+);
 const NONE = gridFromText(`
   재원 | 총계 | 2022 | 2023
   계   | -    | -    | -`);
@@ -25,6 +31,15 @@ testRule(rule, {
     {
       name: "exactly the threshold, and the period is over",
       book: bookWith({ totalCost: costOf(640), period: periodOf("2022-01-01", "2023-12-31") }, 28),
+      passes: 1
+    },
+    {
+      name: "89.5 % of the plan's 총계, whatever 총 사업비 says beside it",
+      book: bookWith({
+        totalCost: costOf(640),
+        period: periodOf("2022-01-01", "2023-12-31"),
+        grids: [PLAN, SEED]
+      }),
       passes: 1
     }
   ],
