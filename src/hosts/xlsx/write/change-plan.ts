@@ -65,7 +65,7 @@ export function planChange(before: WorkbookState, after: WorkbookState): ChangeP
   };
 }
 
-function sheetChange(before: SheetState, after: SheetState): SheetChange {
+export function sheetChange(before: SheetState, after: SheetState): SheetChange {
   const { snapshot: was } = before;
   const { snapshot: is } = after;
   return {

@@ -1,4 +1,5 @@
 import { render, type Locale, type Message, type MessageData } from "../../../language/message";
+import { LEFT_OUT_NOTICES } from "./copy/left-out";
 import { refusal, type Refusal } from "../../../language/refusal";
 
 /** Why a workbook's file is not written. */
@@ -64,7 +65,8 @@ export const WRITE_NOTICES = {
   "choices-left-out": {
     ko: "{{place}}의 선택 목록이 255자를 넘어 넣지 않았습니다. 값은 직접 입력할 수 있습니다.",
     en: "The list of choices at {{place}} is longer than 255 characters and was left out. Values can be typed in."
-  }
+  },
+  ...LEFT_OUT_NOTICES
 } as const satisfies Record<string, Message>;
 
 export type WriteNoticeCode = keyof typeof WRITE_NOTICES;

@@ -4,15 +4,14 @@ import { relationshipsOf } from "../package/relationships";
 import type { SheetSnapshot } from "../../../workbook/snapshot";
 import { editWorkbookPart } from "./book/book-edits";
 import { removeCalculationChain } from "./book/calculation";
-import { writeNewSheet } from "./book/new-sheets";
 import { removeRelatedPart } from "./book/removed-parts";
 import { isStrict, sheetEntries } from "./book/workbook-part";
 import { refreshChartCaches } from "./charts/refresh-caches";
-import type { ChangePlan, SheetChange } from "./change-plan";
+import { writeAddedSheets } from "./copy/copied-sheets";
+import type { ChangePlan } from "./change-plan";
 import { refuseWrite, type Notice } from "./messages";
 import type { PartsDraft } from "./parts/draft";
 import { writeSettings } from "./settings-part";
-import { canWriteChoice } from "./sheet/new-sheet-extras";
 import { changeSheet } from "./sheet/change-sheet";
 import { WriteContext } from "./write-context";
 
@@ -37,16 +36,7 @@ export function writeChange(draft: PartsDraft, plan: ChangePlan, title: string):
     changeSheet(context, part, change);
     refreshChartCaches(draft, part, change);
   }
-  const written = plan.added.map((state) => {
-    const { name } = state.snapshot;
-    const sheet = writeNewSheet(draft, state, context.styles, context.placeIn(name), strict);
-    for (const choice of state.rest.choices) {
-      if (canWriteChoice(choice)) continue;
-      context.notice({ code: "choices-left-out", data: { place: context.placeIn(name)(choice.range) } });
-    }
-    if (state.snapshot.flags.length > 0) changeSheet(context, sheet.part, flagsOnly(sheet.state));
-    return sheet;
-  });
+  const written = writeAddedSheets(context, plan, files);
   for (const { snapshot } of plan.removed) {
     const entry = files.find(({ name }) => name === snapshot.name);
     if (entry) removeRelatedPart(draft, workbook, entry.relation);
@@ -57,21 +47,6 @@ export function writeChange(draft: PartsDraft, plan: ChangePlan, title: string):
   context.saveStyles();
   draft.types.save();
   return context.notices;
-}
-
-/** A new sheet's flags are put on as on any other sheet. */
-function flagsOnly(state: SheetChange["after"]): SheetChange {
-  return {
-    before: state,
-    after: state,
-    contents: [],
-    looks: [],
-    widths: new Map(),
-    mergesGone: [],
-    mergesFresh: [],
-    flagsGone: [],
-    flagsFresh: state.snapshot.flags
-  };
 }
 
 function concernsBook(plan: ChangePlan): boolean {

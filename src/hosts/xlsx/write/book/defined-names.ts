@@ -6,7 +6,6 @@ import { attributes, escapeCellText } from "../parts/markup";
 import { attributeIn, childOf, childrenOf, textIn, type Element } from "../parts/outline";
 import { placeFor, WORKBOOK_ORDER } from "../parts/schema-order";
 import type { TextEdit } from "../parts/text-edit";
-import { printNames } from "../sheet/new-sheet-page";
 import type { WrittenSheet } from "./new-sheets";
 import type { SheetList } from "./sheet-list";
 import type { SheetEntry } from "./workbook-part";
@@ -59,8 +58,7 @@ export function definedNameEdits(
     return [markup(after.name, after.refersTo, local, after.hidden)];
   });
   for (const sheet of written) {
-    const { snapshot, rest } = sheet.state;
-    for (const [name, refersTo] of printNames(snapshot.name, rest.page)) {
+    for (const [name, refersTo] of sheet.names) {
       fresh.push(markup(name, refersTo, list.numberOfSheet(sheet)));
     }
   }

@@ -4,6 +4,7 @@ import { CONTENT_TYPES } from "../parts/content-types";
 import type { PartsDraft } from "../parts/draft";
 import { addRelation } from "../parts/relations";
 import { newSheetText } from "../sheet/new-sheet";
+import { printNames } from "../sheet/new-sheet-page";
 import type { StyleBook } from "../styles/style-book";
 import { mainNamespace } from "./workbook-part";
 
@@ -12,6 +13,8 @@ export interface WrittenSheet {
   readonly state: SheetState;
   readonly part: string;
   readonly relation: string;
+  /** Built-in names for its printing, each with what it refers to. */
+  readonly names: readonly (readonly [string, string])[];
 }
 
 export function writeNewSheet(
@@ -27,5 +30,10 @@ export function writeNewSheet(
   const drawing = writeCharts(draft, part, state, strict);
   draft.add(part, newSheetText(state, mainNamespace(strict), styles, place, drawing));
   draft.types.declare(part, CONTENT_TYPES.worksheet);
-  return { state, part, relation: addRelation(draft, workbook, "worksheet", part, strict) };
+  return {
+    state,
+    part,
+    relation: addRelation(draft, workbook, "worksheet", part, strict),
+    names: printNames(state.snapshot.name, state.rest.page)
+  };
 }

@@ -16,6 +16,8 @@ export class PartsDraft {
   private readonly texts = new Map<string, string>();
   private readonly changed = new Set<string>();
   private readonly added = new Map<string, string>();
+  /** By key: parts that are no text, each with the part of the package that it is a copy of. */
+  private readonly copies = new Map<string, string>();
   private readonly gone = new Set<string>();
   private readonly waysBack = new Map<string, WayBack>();
 
@@ -62,8 +64,15 @@ export class PartsDraft {
     this.gone.delete(key);
   }
 
+  /** Adds a part with the very bytes of one of the package. */
+  addCopy(name: string, of: string): void {
+    this.add(name, "");
+    this.copies.set(partKey(name), this.copies.get(partKey(of)) ?? of);
+  }
+
   remove(name: string): void {
     const key = partKey(name);
+    this.copies.delete(key);
     this.texts.delete(key);
     this.changed.delete(key);
     this.waysBack.delete(key);
@@ -84,7 +93,13 @@ export class PartsDraft {
       if (this.gone.has(key)) changes.set(name, null);
       else if (this.changed.has(key)) changes.set(name, encoder.encode(this.text(name)));
     }
-    for (const name of this.added.values()) changes.set(name, encoder.encode(this.text(name)));
+    for (const name of this.added.values()) {
+      const copied = this.copies.get(partKey(name));
+      changes.set(
+        name,
+        copied === undefined ? encoder.encode(this.text(name)) : this.base.bytes(copied).slice()
+      );
+    }
     return changes;
   }
 
