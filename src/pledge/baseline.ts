@@ -5,6 +5,8 @@ import { STATUS_CLASSES, type StatusClass } from "./status";
 
 /** The setting that keeps the figures of the last submission. */
 export const BASELINE_SETTING = "baseline";
+/** The setting that keeps the figures of the submission before it: a workbook that is sealed twice is compared with these. */
+export const EARLIER_BASELINE_SETTING = "earlierBaseline";
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const plainDecimal = z.string().regex(/^-?\d+(\.\d+)?$/);
