@@ -50,6 +50,7 @@ export function gridSumRule(
       topic: "grid",
       title,
       fixable: true,
+      waivable: false,
       messages,
       reasons: { "rounding-unlikely": ROUNDING_UNLIKELY }
     },

@@ -17,7 +17,10 @@ export interface RuleMeta<MessageId extends string = string> {
   readonly topic: "grid" | "plan" | "text" | "status" | "set" | "submission";
   readonly title: Message;
   readonly fixable: boolean;
-  /** `false`: no reason lets its errors stay, since there is none that could. Its warnings can always be explained. */
+  /**
+   * `false`: no reason lets its errors stay, since there is none that could. Its warnings, and what it leaves to review,
+   * can always be explained.
+   */
   readonly waivable?: false;
   readonly messages: Readonly<Record<MessageId, Message>>;
   /** Named reasons of its needs-review outcomes. */

@@ -17,6 +17,7 @@ export const rule: PledgeRule<MessageId> = {
     topic: "text",
     title: { ko: "있을 수 없는 금액", en: "Amounts that cannot be" },
     fixable: false,
+    waivable: false,
     messages: MESSAGES
   },
   check(pledge, context) {

@@ -31,6 +31,7 @@ export const rule: PledgeRule<MessageId> = {
     topic: "grid",
     title: { ko: "금액 칸에는 숫자만", en: "Amounts are numbers" },
     fixable: true,
+    waivable: false,
     messages: MESSAGES
   },
   check(pledge, context) {

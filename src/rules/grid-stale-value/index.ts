@@ -34,6 +34,7 @@ export const rule: PledgeRule<MessageId> = {
     topic: "grid",
     title: { ko: "다시 계산하지 않은 수식", en: "Formulas not recalculated" },
     fixable: true,
+    waivable: false,
     messages: MESSAGES
   },
   check(pledge, context) {

@@ -9,6 +9,7 @@ export const rule: PledgeRule<"no-unit"> = {
     topic: "grid",
     title: { ko: "표의 단위", en: "The grid's unit" },
     fixable: false,
+    waivable: false,
     messages: {
       "no-unit": {
         ko: "금액 표에 단위가 없습니다. 표 위에 <단위: {{unit}}>처럼 적으십시오.",

@@ -23,6 +23,7 @@ export const rule: SheetRule<MessageId> = {
     topic: "submission",
     title: { ko: "남은 서식과 오류", en: "Left-overs" },
     fixable: false,
+    waivable: false,
     messages: MESSAGES
   },
   check(sheet, context) {

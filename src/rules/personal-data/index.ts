@@ -19,6 +19,7 @@ export const rule: SheetRule<DatumKind> = {
     topic: "submission",
     title: { ko: "개인정보", en: "Personal data" },
     fixable: true,
+    waivable: false,
     messages
   },
   check(sheet: SheetSnapshot, context: RuleContext<DatumKind>) {

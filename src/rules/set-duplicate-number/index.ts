@@ -21,6 +21,7 @@ export const rule: BookRule<MessageId> = {
     topic: "set",
     title: { ko: "같은 관리번호", en: "The same number twice" },
     fixable: false,
+    waivable: false,
     messages
   },
   check(context: RuleContext<MessageId>) {

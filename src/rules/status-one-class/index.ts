@@ -24,6 +24,7 @@ export const rule: PledgeRule<MessageId> = {
     topic: "status",
     title: { ko: "이행현황 구분은 하나", en: "One class of status" },
     fixable: false,
+    waivable: false,
     messages
   },
   check({ status }: Pledge, context: RuleContext<MessageId>) {

@@ -36,6 +36,7 @@ export const rule: PledgeRule<MessageId> = {
     topic: "text",
     title: { ko: "있을 수 없는 날짜", en: "An impossible date" },
     fixable: false,
+    waivable: false,
     messages
   },
   check(pledge: Pledge, context: RuleContext<MessageId>) {

@@ -11,6 +11,7 @@ export function describeRuleSet(rules: readonly RuleMeta[]): string {
     scope: meta.scope,
     topic: meta.topic,
     fixable: meta.fixable,
+    waivable: meta.waivable !== false,
     title: meta.title,
     messages: byKey(meta.messages),
     reasons: byKey(meta.reasons ?? {})

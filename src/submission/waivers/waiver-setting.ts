@@ -1,3 +1,4 @@
+import { parseIsoDate } from "../../pledge/calendar-date";
 import type { SettingStep } from "../../workbook/patch";
 import type { Snapshot } from "../../workbook/snapshot";
 import { isRecord, membersOf } from "../../workbook/json-members";
@@ -11,6 +12,15 @@ export function waiversOf(snapshot: Snapshot): Waivers {
     if (waiver) waivers.set(key, waiver);
   }
   return waivers;
+}
+
+/** The keys of what is kept and is no reason; "" where the whole setting is none, as when another program changed it. */
+export function unreadableWaivers(snapshot: Snapshot): readonly string[] {
+  const text = snapshot.settings[WAIVERS_SETTING];
+  if (text === undefined) return [];
+  const members = Object.entries(membersOf(text));
+  if (members.length === 0) return [""];
+  return members.filter(([, value]) => !waiverOf(value)).map(([key]) => key);
 }
 
 /** Keeps each reason under its key, or takes it away with null. */
@@ -32,7 +42,7 @@ function waiverOf(value: unknown): Waiver | null {
   if (!isRecord(value)) return null;
   const { reason, role, date, expires = null, covers = [] } = value;
   if (typeof reason !== "string" || typeof role !== "string" || typeof date !== "string") return null;
-  if (expires !== null && typeof expires !== "string") return null;
+  if (expires !== null && (typeof expires !== "string" || !parseIsoDate(expires))) return null;
   if (!Array.isArray(covers) || !covers.every(isCovered)) return null;
   return { reason, role, date, expires, covers };
 }

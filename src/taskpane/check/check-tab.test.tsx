@@ -155,13 +155,13 @@ test("takes a reason with a role, keeps it in the workbook, and gives it up agai
   await user.type(screen.getByLabelText(/^그대로 두는 사유/), "반올림 차이임");
   await user.type(screen.getByLabelText(/^직위/), "공약 총괄 담당");
   await user.click(screen.getByRole("button", { name: "사유 저장" }));
-  await screen.findByText("사유를 저장했습니다.");
+  await screen.findByText("지적 1건의 사유를 저장했습니다.");
   expect(JSON.parse((await host.read()).settings["waivers"] ?? "")).toEqual({
     [key]: expect.objectContaining({ reason: "반올림 차이임", role: "공약 총괄 담당", date: "2025-12-31" })
   });
   expect(within(row(key)).getByText("사유 있음")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "사유 지우기" }));
-  await screen.findByText("사유를 지웠습니다.");
+  await screen.findByText("사유 1건을 지웠습니다.");
   expect((await host.read()).settings["waivers"]).toBeUndefined();
 });
 

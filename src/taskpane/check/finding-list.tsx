@@ -165,7 +165,7 @@ export function FindingList(props: {
                 <FindingItem
                   key={finding.key}
                   finding={finding}
-                  waiver={state.checked?.waivers.get(finding.key) ?? null}
+                  waiver={state.checked?.waivers.standing.get(finding.key) ?? null}
                   open={finding.key === open}
                   current={finding.key === currentKey}
                   onToggle={toggle}

@@ -40,7 +40,7 @@ export function WaiverForm(props: {
           setAsked(true);
           if (missing.reason || missing.role) return;
           onClose();
-          void session.waive(finding, { reason: reason.trim(), role: role.trim() });
+          void session.waive([finding], { reason: reason.trim(), role: role.trim() });
         }}
       >
         <Field

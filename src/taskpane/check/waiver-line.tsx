@@ -28,7 +28,7 @@ export function WaiverLine(props: { readonly finding: Finding; readonly waiver: 
         size="small"
         appearance="subtle"
         disabled={state.task !== null}
-        onClick={() => void session.waive(finding, null)}
+        onClick={() => void session.dropWaivers([finding.key])}
       >
         {say(CHECK.removeWaiver)}
       </Button>

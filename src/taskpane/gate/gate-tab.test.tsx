@@ -13,7 +13,7 @@ test("blocks on errors, says why, and leads to their cells", async () => {
   expect(host.selected).toEqual({ sheet: "이행현황", row: 7, column: 6 });
 });
 
-test("a warning with a reason is no longer asked about; an error with one still blocks", async () => {
+test("a warning with a reason is no longer asked about; a sum that does not hold takes none", async () => {
   const { user, session } = await openWrong();
   const of = (
     severity: string
@@ -22,14 +22,14 @@ test("a warning with a reason is no longer asked about; an error with one still 
   await user.click(screen.getByRole("tab", { name: "제출 전 점검" }));
   await screen.findByRole("heading", { name: "사유 없는 주의 7건" });
   await act(async () => {
-    await session.waive(of("warning")[0]!, { reason: "협의 중", role: "담당" });
-    await session.waive(of("error")[0]!, { reason: "협의 중", role: "담당" });
+    await session.waive([of("warning")[0]!], { reason: "협의 중", role: "담당" });
+    await session.waive([of("error")[0]!], { reason: "협의 중", role: "담당" });
   });
   await waitFor(() => {
     expect(screen.getByRole("heading", { name: "사유 없는 주의 6건" })).toBeTruthy();
   });
   expect(screen.getByText("오류 18건이 남아 있습니다.")).toBeTruthy();
-  expect(screen.getByText("사유를 적은 지적 2건")).toBeTruthy();
+  expect(screen.getByText("사유를 적은 지적 1건")).toBeTruthy();
 });
 
 test("opens where no error is left, and never for a workbook without cards or with rules that failed", async () => {

@@ -14,7 +14,7 @@ export interface Gate {
   readonly unread: number;
 }
 
-export function gateOf({ book, result, waivers }: Checked): Gate {
+export function gateOf({ book, result, waivers: { standing: waivers } }: Checked): Gate {
   const of = (severity: Finding["severity"]): readonly Finding[] =>
     result.findings.filter((finding) => finding.severity === severity);
   const errors = of("error");

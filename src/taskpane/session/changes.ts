@@ -1,11 +1,11 @@
 import type { fillPatchGradually, NewPledge } from "../../filling";
-import { formatIsoDate, type CalendarDate } from "../../pledge/calendar-date";
+import type { CalendarDate } from "../../pledge/calendar-date";
 import type { Profile } from "../../pledge/profile";
 import { RULES } from "../../rules/catalogue";
 import type { Finding } from "../../rules/finding";
 import { joinFixes } from "../../rules/fixes";
 import { clearPatch, flagPatch } from "../../submission/annotate";
-import { waiversStep } from "../../submission/waivers/waiver-setting";
+import { dropWaiversPatch, waivePatch, type Reason } from "../../submission/waivers/give-waivers";
 import type { Patch, SettingStep } from "../../workbook/patch";
 import { clearAllPatch } from "./clear-all";
 import { inSlices, type Pace } from "./in-slices";
@@ -98,20 +98,16 @@ export function settingsChange(
   return [{ title: SESSION_TITLES.settings.ko, steps }, done("done-settings")];
 }
 
-/** Why a finding stays; null takes the reason away. */
-export interface Reason {
-  readonly reason: string;
-  readonly role: string;
-}
-
+/** One reason why all of the findings stay. @throws Refusal when it is not fit to be kept, or one of them may not stay. */
 export function waiveChange(
   { snapshot }: Checked,
-  finding: Finding,
-  given: Reason | null,
+  findings: readonly Finding[],
+  given: Reason,
   today: CalendarDate
 ): Change {
-  const waiver = given ? { ...given, date: formatIsoDate(today), expires: null, covers: [] } : null;
-  const title = given ? SESSION_TITLES.waive : SESSION_TITLES.unwaive;
-  const patch = { title: title.ko, steps: [waiversStep(snapshot, new Map([[finding.key, waiver]]))] };
-  return [patch, done(given ? "done-waive" : "done-unwaive")];
+  return [waivePatch(snapshot, findings, given, today), done("done-waive", { count: findings.length })];
+}
+
+export function dropWaiversChange({ snapshot }: Checked, keys: readonly string[]): Change {
+  return [dropWaiversPatch(snapshot, keys), done("done-unwaive", { count: keys.length })];
 }

@@ -1,12 +1,9 @@
 import { atOnce, type Gradual } from "../../gradual/gradual";
-import { readBookGradually } from "../../reading";
-import { checkBookGradually } from "../../rules/check";
-import { withoutResultSheet } from "../../submission/annotate";
+import { checkWholeGradually } from "../../submission/checking/check-whole";
 import type { Snapshot } from "../../workbook/snapshot";
 import type { Checked, Circumstances } from "./session-state";
-import { waiversOf } from "../../submission/waivers/waiver-setting";
 
-/** Reads, understands and asks every rule. Our own result sheet is no part of what is checked. */
+/** Reads, understands, asks every rule and judges the reasons. Our own result sheet is no part of what is checked. */
 export function checkWorkbook(snapshot: Snapshot, circumstances: Circumstances): Checked {
   return atOnce(checkWorkbookGradually(snapshot, circumstances));
 }
@@ -16,8 +13,6 @@ export function* checkWorkbookGradually(
   snapshot: Snapshot,
   { basisDate, publicCopy }: Circumstances
 ): Gradual<Checked> {
-  const theirs = withoutResultSheet(snapshot);
-  const book = yield* readBookGradually(theirs);
-  const result = yield* checkBookGradually(book, theirs, { basisDate, publicCopy });
-  return { snapshot, book, result, waivers: waiversOf(snapshot), basisDate, publicCopy };
+  const checked = yield* checkWholeGradually(snapshot, { basisDate, publicCopy });
+  return { ...checked, snapshot, basisDate, publicCopy };
 }

@@ -3,6 +3,7 @@ import type { CalendarDate } from "../../pledge/calendar-date";
 import type { Profile } from "../../pledge/profile";
 import type { Filling, NewPledge } from "../../filling";
 import type { Finding } from "../../rules/finding";
+import type { Reason } from "../../submission/waivers/give-waivers";
 import type { CellRef } from "../../workbook/address";
 import type { ChangeHint, WorkbookHost } from "../../workbook/host";
 import type { Patch } from "../../workbook/patch";
@@ -183,9 +184,14 @@ export class PledgeSession {
     });
   }
 
-  /** Keeps the reason why a finding stays; null takes it away. */
-  waive(finding: Finding, given: changes.Reason | null): Promise<void> {
-    return this.change("waive", (checked) => changes.waiveChange(checked, finding, given, this.today()));
+  /** Keeps one reason why all of the findings stay. */
+  waive(findings: readonly Finding[], given: Reason): Promise<void> {
+    return this.change("waive", (checked) => changes.waiveChange(checked, findings, given, this.today()));
+  }
+
+  /** Takes the reasons with these keys away. */
+  dropWaivers(keys: readonly string[]): Promise<void> {
+    return this.change("waive", (checked) => changes.dropWaiversChange(checked, keys));
   }
 
   /** Takes our last change back. */

@@ -23,8 +23,11 @@ export const SESSION_MESSAGES = {
     ko: "표시와 검증결과 시트, 저장된 설정과 사유를 모두 지웠습니다.",
     en: "Cleared all flags, the result sheet, and the settings and reasons that were kept."
   },
-  "done-waive": { ko: "사유를 저장했습니다.", en: "Saved the reason." },
-  "done-unwaive": { ko: "사유를 지웠습니다.", en: "Removed the reason." },
+  "done-waive": {
+    ko: "지적 {{count}}건의 사유를 저장했습니다.",
+    en: "Saved the reason for {{count}} finding(s)."
+  },
+  "done-unwaive": { ko: "사유 {{count}}건을 지웠습니다.", en: "Removed {{count}} reason(s)." },
   "done-undo": { ko: "'{{title}}'{{title:을/를}} 되돌렸습니다.", en: "Took back '{{title}}'." },
   "done-settings": { ko: "설정을 저장했습니다.", en: "Saved the settings." },
   "from-ribbon": { ko: "리본에서 {{at}}: {{text}}", en: "From the ribbon, {{at}}: {{text}}" },
@@ -41,7 +44,5 @@ export const SESSION_MESSAGES = {
 export const SESSION_TITLES = {
   fixAll: { ko: "모두 고치기", en: "Mend all" },
   settings: { ko: "설정 저장", en: "Save settings" },
-  clearAll: { ko: "모두 지우기", en: "Clear all" },
-  waive: { ko: "사유 입력", en: "Give a reason" },
-  unwaive: { ko: "사유 지우기", en: "Remove the reason" }
+  clearAll: { ko: "모두 지우기", en: "Clear all" }
 } as const satisfies Record<string, Message>;

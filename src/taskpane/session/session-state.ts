@@ -1,7 +1,6 @@
 import type { Locale } from "../../language/message";
 import type { CalendarDate } from "../../pledge/calendar-date";
-import type { PledgeBook } from "../../pledge/pledge-book";
-import type { CheckResult } from "../../rules/check";
+import type { CheckedWhole } from "../../submission/checking/check-whole";
 import type { CellRef } from "../../workbook/address";
 import type { Snapshot } from "../../workbook/snapshot";
 import { DEFAULT_OPTIONS, type PaneOptions } from "./pane-options";
@@ -14,7 +13,6 @@ import {
   type Undoable,
   type UndoList
 } from "./undo-list";
-import type { Waivers } from "../../submission/waivers/waiver";
 
 /** The long work that the pane can be at; one at a time. */
 export type Task =
@@ -38,12 +36,9 @@ export interface Circumstances {
 }
 
 /** A workbook as last checked, what it means, and what the rules say of it: always of one moment. */
-export interface Checked extends Circumstances {
+export interface Checked extends Circumstances, CheckedWhole {
+  /** All of the workbook, our own result sheet with it. */
   readonly snapshot: Snapshot;
-  readonly book: PledgeBook;
-  readonly result: CheckResult;
-  /** The reasons that the workbook keeps, by the key of their finding. */
-  readonly waivers: Waivers;
 }
 
 /** What the user is told of the last work: done, or why not. */

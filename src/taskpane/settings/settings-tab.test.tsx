@@ -66,8 +66,8 @@ test("모두 지우기 tells what will go, and leaves the workbook as it was", a
   const { user, host, session } = await opened();
   const before = await host.read();
   await act(() => session.flag());
-  const [finding] = session.state.checked?.result.findings ?? [];
-  await act(() => session.waive(finding!, { reason: "협의 중", role: "담당" }));
+  const finding = session.state.checked?.result.findings.find(({ severity }) => severity === "warning");
+  await act(() => session.waive([finding!], { reason: "협의 중", role: "담당" }));
   await user.click(screen.getByRole("button", { name: "확인하고 저장" }));
   await screen.findByText("설정을 저장했습니다.");
   await user.click(screen.getByRole("button", { name: "모두 지우기" }));
