@@ -12,7 +12,7 @@ const floors = [
   ["language", "gradual", "workbook", "pledge"],
   ["reading"],
   ["rules", "diagnosis"],
-  ["submission", "filling", "templates", "dashboard"],
+  ["submission", "filling", "templates", "dashboard", "collecting"],
   ["hosts"],
   ["cli", "taskpane", "commands", "workbench"]
 ];

@@ -36,10 +36,11 @@ const forNode = (name, entry) => ({
   stats: "errors-warnings"
 });
 
-/** The command line. */
+/** The command line, and the thread that reads files for `collect`, which is started from a file of its own. */
 const cli = {
   ...forNode("cli", "./src/cli/main.ts"),
-  entry: { "pledge-keeper": "./src/cli/main.ts" },
+  entry: { "pledge-keeper": "./src/cli/main.ts", "collect-worker": "./src/cli/collect/worker.ts" },
+  node: { __dirname: false },
   output: { ...forNode("cli", "").output, filename: "[name].js" }
 };
 

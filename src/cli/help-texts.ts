@@ -51,8 +51,36 @@ export const HELP = {
   seal: { ko: "(준비 중) 제출본을 봉인합니다", en: "(not there yet) seals a submission" },
   verify: { ko: "(준비 중) 봉인을 확인합니다", en: "(not there yet) verifies a seal" },
   collect: {
-    ko: "(준비 중) 여러 파일을 총괄표로 모읍니다",
-    en: "(not there yet) collects many files into a roll-up"
+    ko: "여러 기관의 파일을 총괄 통합문서 하나와 분석용 데이터 파일로 모읍니다",
+    en: "collects many offices' workbooks into one roll-up workbook and a data file"
+  },
+  collectFiles: {
+    ko: "모을 파일, 폴더 또는 이름 무늬(*.xlsx)",
+    en: "files, folders or patterns (*.xlsx) to collect"
+  },
+  data: {
+    ko: "금액 하나가 한 행인 CSV도 씀 (엑셀에서 바로 열림)",
+    en: "also writes a CSV with a row for every amount (opens in Excel)"
+  },
+  parquet: {
+    ko: "같은 데이터를 Parquet으로도 씀 (DuckDB, Spark용)",
+    en: "also writes the same data as Parquet (for DuckDB or Spark)"
+  },
+  workers: {
+    ko: "한 번에 읽을 파일의 수 (없으면 CPU에 맞춤)",
+    en: "files read at once (none: as many as CPUs)"
+  },
+  state: {
+    ko: "중간 결과를 둘 폴더 (없으면 결과 옆). 멈추었다가 같은 명령을 다시 주면 이어서 하고, 끝나면 지움",
+    en: "the folder for what is done so far (none: beside the output): the same command goes on from it; removed at the end"
+  },
+  timeLimit: {
+    ko: "한 파일을 기다릴 시간, 초 (없으면 180)",
+    en: "seconds that one file may take (none: 180)"
+  },
+  requireSeal: {
+    ko: "봉인되지 않았거나 봉인 뒤 바뀐 파일은 뺍니다",
+    en: "leaves out files that are not sealed or were changed since"
   },
   files: {
     ko: "점검할 파일, 폴더 또는 이름 무늬(*.xlsx)",

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { addAnnotate } from "./commands/annotate";
 import { addCheck } from "./commands/check";
 import { addClear } from "./commands/clear";
+import { addCollect } from "./commands/collect";
 import { addComing } from "./commands/coming";
 import type { Session } from "./commands/command";
 import { addFill } from "./commands/fill";
@@ -12,7 +13,7 @@ import { HELP } from "./help-texts";
 import { VERSION } from "./version";
 
 /** The commands of the contract, in its order. */
-const COMMANDS = [addCheck, addAnnotate, addFill, addNew, addFix, addClear, addComing];
+const COMMANDS = [addCheck, addAnnotate, addFill, addNew, addFix, addClear, addCollect, addComing];
 
 export function programOf(session: Session): Command {
   const { locale } = session.terminal;

@@ -21,7 +21,7 @@ export interface PlacedLines {
   readonly next: number;
 }
 
-export function overviewDraft(columns: readonly OverviewColumn[]): SheetDraft {
+export function overviewDraft(columns: readonly Pick<OverviewColumn, "width">[]): SheetDraft {
   return new SheetDraft(columns.map((column) => column.width));
 }
 
@@ -55,7 +55,10 @@ export function placeOverviewTitle(
 }
 
 /** The two header rows: labels that share a group stand under it, others take both rows. */
-export function placeHeader(draft: SheetDraft, columns: readonly OverviewColumn[]): void {
+export function placeHeader(
+  draft: SheetDraft,
+  columns: readonly Pick<OverviewColumn, "label" | "group">[]
+): void {
   const top = HEADER_TOP;
   columns.forEach(({ label, group }, column) => {
     if (group === null) draft.set({ row: top, column, rows: 2 }, label, LOOK.label);

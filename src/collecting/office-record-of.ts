@@ -1,0 +1,54 @@
+import type { Unit } from "../pledge/money";
+import { pledgeId } from "../pledge/pledge";
+import type { PledgeBook } from "../pledge/pledge-book";
+import type { CheckResult } from "../rules/check";
+import type { Finding, Severity } from "../rules/finding";
+import type { FindingCount, OfficeRecord, SealState } from "./office-record";
+import { pledgeRecordOf } from "./pledge-record";
+
+const GRAVEST_FIRST: readonly Severity[] = ["error", "warning", "info"];
+
+/**
+ * What is taken from a workbook that was read and checked.
+ * @param common the unit that the totals of all offices are stated in
+ */
+export function officeRecordOf(
+  book: PledgeBook,
+  result: CheckResult,
+  seal: SealState,
+  common: Unit
+): OfficeRecord {
+  const byPledge = new Map<string, Finding[]>();
+  for (const finding of result.findings) {
+    if (finding.pledge === null) continue;
+    const list = byPledge.get(finding.pledge) ?? [];
+    byPledge.set(finding.pledge, list);
+    list.push(finding);
+  }
+  return {
+    office: book.profile.municipality.name,
+    seal,
+    pledges: book.pledges.map((pledge) => {
+      const findings = byPledge.get(pledgeId(pledge)) ?? [];
+      // of two pledges that are named alike, the first has them: none is counted twice
+      byPledge.delete(pledgeId(pledge));
+      return pledgeRecordOf(pledge, findings, common);
+    }),
+    findings: countsOf(result.findings),
+    toolErrors: [...new Set(result.toolErrors.map(({ rule }) => rule))],
+    notUnderstood: book.notUnderstood.length
+  };
+}
+
+/** By rule and severity, the gravest first. */
+function countsOf(findings: readonly Finding[]): readonly FindingCount[] {
+  return GRAVEST_FIRST.flatMap((severity) => {
+    const counts = new Map<string, number>();
+    for (const finding of findings) {
+      if (finding.severity === severity) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
+    }
+    return [...counts]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([rule, count]) => ({ rule, severity, count }));
+  });
+}
