@@ -106,15 +106,13 @@ function stateAcross(
   cells: Grid["cells"],
   equations: Equation[]
 ): void {
-  const placesOf = (role: GridColumn["role"]): readonly number[] =>
-    columns.flatMap((column, index) => (column.role === role ? [index] : []));
-  const years = placesOf("year");
-  const [subtotal] = placesOf("term-subtotal");
-  const [grand] = placesOf("grand-total");
+  const years = placesOf(columns, "year");
+  const [subtotal] = placesOf(columns, "term-subtotal");
+  const [grand] = placesOf(columns, "grand-total");
   const parts = [
-    ...placesOf("prior"),
+    ...placesOf(columns, "prior"),
     ...(subtotal === undefined ? years : [subtotal]),
-    ...placesOf("after")
+    ...placesOf(columns, "after")
   ];
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at];
@@ -125,6 +123,12 @@ function stateAcross(
     if (grand !== undefined)
       stateRow("grid-grand-total", row, columns[grand], line[grand], line, parts, equations);
   }
+}
+
+function placesOf(columns: Grid["columns"], role: GridColumn["role"]): readonly number[] {
+  const places: number[] = [];
+  for (let at = 0; at < columns.length; at++) if (columns[at]?.role === role) places.push(at);
+  return places;
 }
 
 function stateRow(
