@@ -58,9 +58,7 @@ function isIdentity(meaning: LabelMeaning): boolean {
 }
 
 function firstZone(view: SheetView): Zone | null {
-  let identities = 0;
-  for (const { meaning } of view.labels) if (isIdentity(meaning)) identities += 1;
-  if (identities < 2) return null;
+  if (!namesTwiceInARow(view)) return null;
   for (const row of view.rows) {
     const cuts = cutsIn(view, row);
     if (cuts.length === 0) continue;
@@ -68,6 +66,24 @@ function firstZone(view: SheetView): Zone | null {
     if (bottom > row && isWhole(view, { top: row, bottom, cuts })) return { top: row, bottom, cuts };
   }
   return null;
+}
+
+/** Whether a row names two pledges, by number or by name; on most sheets none does, and there is nothing to look for. */
+function namesTwiceInARow(view: SheetView): boolean {
+  let row = -1;
+  let numbers = 0;
+  let names = 0;
+  for (const { cell, meaning } of view.labels) {
+    if (!isIdentity(meaning)) continue;
+    if (cell.row !== row) {
+      row = cell.row;
+      numbers = names = 0;
+    }
+    if (fieldOf(meaning) === "number") numbers += 1;
+    else names += 1;
+    if (numbers > 1 || names > 1) return true;
+  }
+  return false;
 }
 
 /** Where the row begins to name another pledge with the labels that it began with. */

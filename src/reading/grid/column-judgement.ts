@@ -1,6 +1,6 @@
 import type { ColumnRole, EquationRule } from "../../pledge/grid";
 import type { ColumnDraft } from "./columns";
-import { agreement, combinations, isSound, tallyOf, type Tally } from "./figures";
+import { agreementIn, combinations, isSound, tallyOf, type Tally } from "./figures";
 import { placesKey, type RowFormula } from "./row-formulas";
 
 /** What each column may be or is; null for one that is none of the grid's. */
@@ -122,40 +122,20 @@ function isPossible(roles: Roles): boolean {
   return ONCE.every((role) => roles.filter((other) => other === role).length <= 1);
 }
 
-function judge(roles: Roles, { figures, formulas }: Evidence): Judged {
-  const at = (role: ColumnRole): readonly number[] =>
-    roles.flatMap((candidate, index) => (candidate === role ? [index] : []));
-  const years = at("year");
-  const [subtotal] = at("term-subtotal");
-  const [grand] = at("grand-total");
-  const ends = [...at("prior"), ...at("after")];
-  const sumOf = (rule: EquationRule, total: number, addends: readonly number[]): Sum => {
-    const agreements = figures.map((row) =>
-      agreement(
-        row[total] ?? Number.NaN,
-        addends.map((column) => row[column] ?? Number.NaN)
-      )
-    );
-    const own = formulas.filter((formula) => formula.total === total);
-    // the whole may be added up over 소계, or over its years
-    const keys = [placesKey(addends), placesKey([...ends, ...years])];
-    const others = own.filter(
-      ({ addends: added }) => !keys.slice(0, total === grand ? 2 : 1).includes(added)
-    );
-    const unlike = new Set(others.map(({ row }) => row));
-    const apart = agreements.map((found, row) => (unlike.has(row) ? null : found));
-    return {
-      rule,
-      agreements,
-      tally: tallyOf(agreements),
-      votes: own.length - others.length,
-      soundApart: isSound(tallyOf(apart))
-    };
-  };
+function judge(roles: Roles, evidence: Evidence): Judged {
+  const years = placesOf(roles, "year");
+  const [subtotal] = placesOf(roles, "term-subtotal");
+  const [grand] = placesOf(roles, "grand-total");
+  const ends = [...placesOf(roles, "prior"), ...placesOf(roles, "after")];
+  const overYears = [...ends, ...years];
   const sums: Sum[] = [];
-  if (subtotal !== undefined) sums.push(sumOf("grid-term-subtotal", subtotal, years));
-  if (grand !== undefined)
-    sums.push(sumOf("grid-grand-total", grand, [...ends, ...(subtotal === undefined ? years : [subtotal])]));
+  if (subtotal !== undefined)
+    sums.push(sumOf("grid-term-subtotal", { total: subtotal, addends: years }, years, evidence));
+  if (grand !== undefined) {
+    const addends = subtotal === undefined ? overYears : [...ends, subtotal];
+    // the whole may be added up over 소계, or over its years
+    sums.push(sumOf("grid-grand-total", { total: grand, addends }, overYears, evidence));
+  }
   return {
     roles,
     sums,
@@ -163,4 +143,40 @@ function judge(roles: Roles, { figures, formulas }: Evidence): Judged {
     sound: sums.every((sum) => isSound(sum.tally)),
     votes: sums.reduce((all, sum) => all + sum.votes, 0)
   };
+}
+
+function placesOf(roles: Roles, wanted: ColumnRole): readonly number[] {
+  const places: number[] = [];
+  for (let at = 0; at < roles.length; at++) if (roles[at] === wanted) places.push(at);
+  return places;
+}
+
+/** @param otherwise what a formula of the total may add up as well */
+function sumOf(
+  rule: EquationRule,
+  { total, addends }: { readonly total: number; readonly addends: readonly number[] },
+  otherwise: readonly number[],
+  { figures, formulas }: Evidence
+): Sum {
+  const agreements = figures.map((row) => agreementIn(row, total, addends));
+  const tally = tallyOf(agreements);
+  const own = formulas.filter((formula) => formula.total === total);
+  const keys = own.length === 0 ? [] : [placesKey(addends), placesKey(otherwise)];
+  const others = own.filter(({ addends: added }) => !keys.includes(added));
+  return {
+    rule,
+    agreements,
+    tally,
+    votes: own.length - others.length,
+    soundApart: others.length === 0 ? isSound(tally) : isSound(tallyOf(apartFrom(others, agreements)))
+  };
+}
+
+/** The agreements of the rows that these formulas do not stand in. */
+function apartFrom(
+  formulas: readonly RowFormula[],
+  agreements: readonly (number | null)[]
+): readonly (number | null)[] {
+  const rows = new Set(formulas.map(({ row }) => row));
+  return agreements.map((found, row) => (rows.has(row) ? null : found));
 }

@@ -15,17 +15,37 @@ const EPSILON = 1e-6;
  * fails; null where nothing but zeros is said, or something that is no figure.
  */
 export function agreement(total: number, addends: readonly number[]): number | null {
-  if (addends.length === 0 || Number.isNaN(total)) return null;
   let sum = 0;
   let zero = total === 0;
   for (const addend of addends) {
     if (addend !== 0) zero = false;
     sum += addend;
   }
-  if (zero || Number.isNaN(sum)) return null;
+  return zero ? null : agreementOf(total, sum, addends.length);
+}
+
+/** The same for figures by their places in a line; a place without one counts as no figure. */
+export function agreementIn(
+  line: readonly number[],
+  total: number,
+  addends: readonly number[]
+): number | null {
+  const whole = line[total] ?? Number.NaN;
+  let sum = 0;
+  let zero = whole === 0;
+  for (const at of addends) {
+    const addend = line[at] ?? Number.NaN;
+    if (addend !== 0) zero = false;
+    sum += addend;
+  }
+  return zero ? null : agreementOf(whole, sum, addends.length);
+}
+
+function agreementOf(total: number, sum: number, addends: number): number | null {
+  if (addends === 0 || Number.isNaN(total) || Number.isNaN(sum)) return null;
   const miss = Math.abs(total - sum);
   if (miss <= EPSILON * Math.max(1, Math.abs(total))) return 1;
-  return miss <= Math.min(2, (addends.length + 1) / 2) && Math.abs(total) >= 20 ? 0.5 : 0;
+  return miss <= Math.min(2, (addends + 1) / 2) && Math.abs(total) >= 20 ? 0.5 : 0;
 }
 
 /** What became of the sums of one kind under a reading. */

@@ -1,5 +1,5 @@
 import type { ColumnRole } from "../../pledge/grid";
-import { contains } from "../../workbook/address";
+import { contains, type CellAt } from "../../workbook/address";
 import { sameSheetName } from "../../workbook/snapshot";
 import { sumFormula } from "../../workbook/sum-formula";
 import type { SheetView } from "../sheet/sheet-view";
@@ -33,21 +33,25 @@ export function rowFormulas(
   const totals = counted.filter((at) => choices[at]?.some((role) => TOTALS.includes(role)) === true);
   const found: RowFormula[] = [];
   rows.forEach((draft, row) => {
-    const placeOf = (at: number): { row: number; column: number } =>
-      draft.places?.[at] ?? { row: draft.row, column: drafts[at]?.column ?? -1 };
     for (const total of totals) {
-      const { row: line, column } = placeOf(total);
+      const { row: line, column } = placeIn(draft, drafts, total);
       const formula = view.cellAt(line, column)?.formula;
       const sum = formula === undefined ? null : sumFormula(formula);
       if (sum?.constant !== 0 || sum.terms.some((term) => term.sign === -1 || isElsewhere(term.sheet, view)))
         continue;
-      const addends = sum.terms.flatMap(({ range }) =>
-        counted.filter((at) => contains(range, view.ref(placeOf(at))))
-      );
+      const addends: number[] = [];
+      for (const { range } of sum.terms)
+        for (const at of counted)
+          if (contains(range, view.onSheet(placeIn(draft, drafts, at)))) addends.push(at);
       if (addends.length > 0) found.push({ row, total, addends: placesKey(addends) });
     }
   });
   return found;
+}
+
+/** Where the amount of the row stands that is of the draft at this place. */
+function placeIn(row: RowDraft, drafts: readonly ColumnDraft[], at: number): CellAt {
+  return row.places?.[at] ?? { row: row.row, column: drafts[at]?.column ?? -1 };
 }
 
 function isElsewhere(sheet: string | null, view: SheetView): boolean {
@@ -56,5 +60,6 @@ function isElsewhere(sheet: string | null, view: SheetView): boolean {
 
 /** The same columns, in whatever order, give the same key; one that is taken twice stands in it twice. */
 export function placesKey(places: readonly number[]): string {
-  return [...places].sort((one, other) => one - other).join();
+  const rising = places.every((place, at) => at === 0 || place >= (places[at - 1] ?? place));
+  return (rising ? places : [...places].sort((one, other) => one - other)).join();
 }

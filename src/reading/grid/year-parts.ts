@@ -3,12 +3,13 @@ import { compact } from "../labels/fold";
 import type { LabelAt, SheetView } from "../sheet/sheet-view";
 
 const PARTS = [
-  /^(?:1(?:\/4)?|ⅰ|제1)분기$/,
-  /^(?:2(?:\/4)?|ⅱ|제2)분기$/,
-  /^(?:3(?:\/4)?|ⅲ|제3)분기$/,
-  /^(?:4(?:\/4)?|ⅳ|제4)분기$/
+  /^(?:1(?:\/4)?|i|제1)분기$/,
+  /^(?:2(?:\/4)?|ii|제2)분기$/,
+  /^(?:3(?:\/4)?|iii|제3)분기$/,
+  /^(?:4(?:\/4)?|iv|제4)분기$/
 ];
 const HALVES = [/^상반기$/, /^하반기$/];
+const ALL_PARTS = [...PARTS, ...HALVES];
 /** Rows over the head in which the years of its columns may stand. */
 const ROWS_OVER = 2;
 
@@ -29,11 +30,24 @@ export function isYearPart(view: SheetView, cell: Cell): boolean {
 
 /** Whether a label is one of a part, as it stands in a head. */
 export function namesYearPart(label: string): boolean {
-  return [...PARTS, ...HALVES].some((part) => part.test(compact(label)));
+  if (!mayNamePart(label)) return false;
+  const bare = compact(label);
+  return ALL_PARTS.some((part) => part.test(bare));
 }
 
 function partOf({ value }: Cell, order: readonly RegExp[]): number {
-  return typeof value === "string" ? order.findIndex((part) => part.test(compact(value))) : -1;
+  if (typeof value !== "string" || !mayNamePart(value)) return -1;
+  const label = compact(value);
+  return order.findIndex((part) => part.test(label));
+}
+
+const LAST_OF_PART = "기".charCodeAt(0);
+
+/** Every part ends in 기; a text that ends in another syllable or in ASCII, as most do, cannot become one when folded. */
+function mayNamePart(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  const isSyllable = last >= 0xac00 && last <= 0xd7a3;
+  return isSyllable ? last === LAST_OF_PART : last <= 0x20 || last >= 0x7f;
 }
 
 function sumsBelow([first]: readonly LabelAt[]): boolean {

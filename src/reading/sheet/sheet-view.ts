@@ -25,8 +25,9 @@ export class SheetView {
   readonly labels: readonly LabelAt[];
   private readonly lookup: CellLookup;
   private readonly hides: boolean;
-  /** Where in `labels` those of each row begin. */
-  private readonly labelRows = new Map<number, number>();
+  private readonly labelRows: ReadonlyMap<number, readonly LabelAt[]>;
+  /** The cells of the rows that were asked for: most rows are asked for often. */
+  private readonly rowCells = new Map<number, readonly Cell[]>();
 
   constructor(
     readonly sheet: SheetSnapshot,
@@ -41,19 +42,20 @@ export class SheetView {
     this.rows = this.lookup.rows;
     this.hides = sheet.hiddenRows.length > 0 || sheet.hiddenColumns.length > 0;
     const labels: LabelAt[] = [];
-    let last = -1;
     for (const cell of sheet.cells) {
       if (typeof cell.value !== "string") continue;
       const meaning = vocabulary.meaningOf(cell.value);
       if (!meaning) continue;
-      if (cell.row !== last) this.labelRows.set((last = cell.row), labels.length);
       labels.push({ cell, text: cell.value, meaning });
     }
     this.labels = labels;
+    this.labelRows = byRow(labels);
   }
 
   cellsIn(row: number): readonly Cell[] {
-    return this.lookup.row(row);
+    let cells = this.rowCells.get(row);
+    if (!cells) this.rowCells.set(row, (cells = this.lookup.row(row)));
+    return cells;
   }
 
   cellAt(row: number, column: number): Cell | undefined {
@@ -78,11 +80,7 @@ export class SheetView {
   }
 
   labelsIn(row: number): readonly LabelAt[] {
-    const from = this.labelRows.get(row);
-    if (from === undefined) return NO_LABELS;
-    let to = from + 1;
-    while (this.labels[to]?.cell.row === row) to++;
-    return this.labels.slice(from, to);
+    return this.labelRows.get(row) ?? NO_LABELS;
   }
 
   /** The merged area, or the cell alone. */
@@ -100,6 +98,11 @@ export class SheetView {
     return this.hides && this.lookup.isHidden(row, column);
   }
 
+  /** The place on the sheet as it stands. */
+  onSheet(place: CellAt): CellAt {
+    return this.turned ? { row: place.column, column: place.row } : place;
+  }
+
   ref({ row, column }: CellAt): CellRef {
     return this.turned ? { sheet: this.name, row: column, column: row } : { sheet: this.name, row, column };
   }
@@ -109,6 +112,18 @@ export class SheetView {
       ? { sheet: this.name, top: left, left: top, bottom: right, right: bottom }
       : { sheet: this.name, top, left, bottom, right };
   }
+}
+
+function byRow(labels: readonly LabelAt[]): ReadonlyMap<number, readonly LabelAt[]> {
+  const rows = new Map<number, readonly LabelAt[]>();
+  let from = 0;
+  for (let to = 1; to <= labels.length; to++) {
+    const row = labels[from]?.cell.row ?? 0;
+    if (labels[to]?.cell.row === row) continue;
+    rows.set(row, labels.slice(from, to));
+    from = to;
+  }
+  return rows;
 }
 
 /** Null for an empty sheet. */
