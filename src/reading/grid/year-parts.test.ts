@@ -15,6 +15,9 @@ test.each([
   expect(namesYearPart(label)).toBe(true);
 });
 
-test.each(["", " ", "분기별", "5분기", "1분기 실적", "Q1", "2022", "소계", "사용기"])("%j is none", (label) => {
-  expect(namesYearPart(label)).toBe(false);
-});
+test.each(["", " ", "분기별", "5분기", "1분기 실적", "Q1", "2022", "소계", "사용기"])(
+  "%j is none",
+  (label) => {
+    expect(namesYearPart(label)).toBe(false);
+  }
+);
