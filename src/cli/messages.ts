@@ -110,6 +110,10 @@ export const CLI = {
     ko: "'{{path}}'에서 관리카드를 찾지 못해 저장하지 않았습니다.",
     en: "No pledge card was found in '{{path}}'. Nothing was written."
   },
+  "overview-unknown": {
+    ko: "'{{name}}'{{name:은/는}} 만들 수 있는 시트가 아닙니다. 이 가운데에서 고르십시오: {{names}}",
+    en: "'{{name}}' is no sheet that can be made. Choose from: {{names}}"
+  },
   "nothing-fixed": {
     ko: "자동으로 고칠 수 있는 지적이 없습니다. 입력과 같은 내용을 저장합니다.",
     en: "Nothing can be fixed automatically. The output equals the input."

@@ -12,13 +12,13 @@ import { departmentsOf } from "./empty-card";
 import type { FillNote } from "./fill-note";
 import { FILL_TITLES } from "./messages";
 import { missingStatusCards } from "./missing-status";
-import { OVERVIEWS, type OverviewId } from "./our-sheets";
+import { ALL_OVERVIEWS, USUAL_OVERVIEWS, isOurs, type OverviewId } from "./our-sheets";
 import { overviewWork } from "./overviews";
 
 export interface FillOptions {
   /** 기준일: stands on the overview sheets. */
   readonly basisDate: CalendarDate;
-  /** Absent = all three. */
+  /** Those to make where they are not there: absent = the usual three. What is there is brought up to date. */
   readonly overviews?: readonly OverviewId[];
 }
 
@@ -58,7 +58,9 @@ export function* fillPatchGradually(
   });
   const own = [...blanks.steps, ...cards.steps];
   const { book: after, snapshot: then } = yield* understandAfter(book, snapshot, own);
-  const wanted = options.overviews ?? (Object.keys(OVERVIEWS) as OverviewId[]);
+  const asked = options.overviews ?? USUAL_OVERVIEWS;
+  const there = ALL_OVERVIEWS.filter((id) => then.sheets.some((sheet) => isOurs(then, sheet, id)));
+  const wanted = ALL_OVERVIEWS.filter((id) => asked.includes(id) || there.includes(id));
   const overviews = yield* overviewWork(after, then, options.basisDate, wanted);
   return fillingOf(
     [...own, ...overviews.steps],

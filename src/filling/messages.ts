@@ -1,7 +1,9 @@
 import type { Message } from "../language/message";
+import { CHANGE_NOTES } from "./card-changes/messages";
 
 /** What filling did, and what it left alone and why. */
 export const FILL_NOTES = {
+  ...CHANGE_NOTES,
   "no-pledges": {
     ko: "공약 카드를 찾지 못해 현황표와 총괄표를 만들지 않았습니다. 관리번호와 공약명이 있는 카드 시트가 있는지 확인하십시오.",
     en: "No pledge card was found, so no overview sheet was made. See whether there is a card sheet with 관리번호 and 공약명."
@@ -37,6 +39,10 @@ export const FILL_NOTES = {
   "sheet-has-additions": {
     ko: "시트 '{{sheet}}'의 {{cell}} 셀에 직접 적은 내용이 있어 다시 만들지 않았습니다. 그 내용을 옮긴 뒤 다시 채우십시오.",
     en: "Sheet '{{sheet}}' has something of yours in {{cell}} and was not made anew. Move it, then fill again."
+  },
+  "sheet-reshaped": {
+    ko: "시트 '{{sheet}}'{{sheet:은/는}} 행이나 열이 달라져 있어, 적으신 내용을 지키려고 그대로 두었습니다. 새로 만들려면 그 시트의 이름을 바꾼 뒤 다시 채우십시오.",
+    en: "Sheet '{{sheet}}' has other rows or columns than it was made with; it was left alone to keep what you wrote. To have it made anew, rename it and fill again."
   },
   "totals-filled": {
     ko: "시트 '{{sheet}}'의 빈 합계 셀 {{count}}개에 수식을 넣었습니다.",

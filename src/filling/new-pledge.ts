@@ -15,7 +15,7 @@ import { NEW_STATUS, departmentsOf, emptyYears } from "./empty-card";
 import { understandAfter, type Filling } from "./fill";
 import type { FillNote } from "./fill-note";
 import { FILL_TITLES, NEW_PLEDGE_REFUSALS } from "./messages";
-import { OVERVIEWS, type OverviewId } from "./our-sheets";
+import { ALL_OVERVIEWS } from "./our-sheets";
 import { overviewWork } from "./overviews";
 import { isReversed, periodText } from "./period-text";
 import { cardSheetName, sheetTaken } from "./sheet-names";
@@ -69,8 +69,7 @@ export function newPledgePatch(
     add(cardSheetName(pledge.number, "이행현황", taken), status);
   }
   const { book: after, snapshot: then } = atOnce(understandAfter({ ...book, profile }, snapshot, steps));
-  const wanted = Object.keys(OVERVIEWS) as OverviewId[];
-  const overviews = atOnce(overviewWork(after, then, basisDate, wanted, "present"));
+  const overviews = atOnce(overviewWork(after, then, basisDate, ALL_OVERVIEWS, "present"));
   const patch = { title: FILL_TITLES.new.ko, steps: [...steps, ...overviews.steps] };
   return { patch, summary: { sheetsAdded: added, cellsSet: 0, notes: [...notes, ...overviews.notes] } };
 }

@@ -6,10 +6,18 @@ import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 export const OVERVIEWS = {
   "roll-up": "총괄표",
   progress: "추진현황표",
-  "status-overview": "이행현황표"
+  "status-overview": "이행현황표",
+  ledger: "공약가계부",
+  "evaluation-checklist": "공약이행평가 점검표",
+  "change-register": "변경대장"
 } as const;
 
 export type OverviewId = keyof typeof OVERVIEWS;
+
+export const ALL_OVERVIEWS = Object.keys(OVERVIEWS) as readonly OverviewId[];
+
+/** Those that filling makes without being asked for them by name. */
+export const USUAL_OVERVIEWS: readonly OverviewId[] = ["roll-up", "progress", "status-overview"];
 
 /** Which sheets are ours: JSON {sheet name: template}. */
 export const SHEETS_SETTING = "sheets";

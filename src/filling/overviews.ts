@@ -2,7 +2,10 @@ import type { Gradual } from "../gradual/gradual";
 import type { CalendarDate } from "../pledge/calendar-date";
 import type { PledgeBook } from "../pledge/pledge-book";
 import type { Profile } from "../pledge/profile";
+import type { LedgerLine } from "../templates/ledger-line";
 import type { Overview, PledgeLine } from "../templates/pledge-line";
+import { checklistSheet } from "../templates/checklist-sheet";
+import { ledgerSheet } from "../templates/ledger-sheet";
 import { progressSheet } from "../templates/progress-sheet";
 import { rollUpSheet } from "../templates/roll-up-sheet";
 import { statusSheet } from "../templates/status-sheet";
@@ -12,16 +15,32 @@ import type { SheetContent } from "../workbook/sheet-content";
 import type { Snapshot } from "../workbook/snapshot";
 import { usedBy } from "../workbook/steps/cells";
 import { requireCell } from "../workbook/steps/outcome";
+import { newRegister } from "./change-register/append-entries";
+import { checklistAnswers } from "./checklist-answers";
 import type { FillNote } from "./fill-note";
+import { ledgerLineOf } from "./ledger-of";
 import { OVERVIEWS, extentOf, isOurs, registerSteps, type OverviewId, type Written } from "./our-sheets";
 import { pledgeLineOf } from "./pledge-line-of";
+import { inNumberOrder } from "./number-order";
 import { refreshSheet } from "./refresh-sheet";
 import { sheetTaken } from "./sheet-names";
 
-const MAKERS: Readonly<Record<OverviewId, (overview: Overview, profile: Profile) => SheetContent>> = {
-  "roll-up": rollUpSheet,
-  progress: progressSheet,
-  "status-overview": statusSheet
+/** What the makers of overviews know; the lines are made when the first of them asks. */
+interface Known {
+  readonly book: PledgeBook;
+  readonly snapshot: Snapshot;
+  readonly basisDate: string;
+  readonly notes: FillNote[];
+}
+
+type Made = Exclude<OverviewId, "change-register">;
+
+const MAKERS: Readonly<Record<Made, (known: Known) => Gradual<SheetContent>>> = {
+  "roll-up": withLines(rollUpSheet),
+  progress: withLines(progressSheet),
+  "status-overview": withLines(statusSheet),
+  ledger: ledgerOf,
+  "evaluation-checklist": checklistOf
 };
 
 export interface OverviewWork {
@@ -48,15 +67,18 @@ export function* overviewWork(
   const added: string[] = [];
   const present = wanted.filter((template) => only !== "present" || findOurs(snapshot, template));
   if (present.length === 0) return { steps, notes, added };
-  const overview = yield* overviewOf(book, snapshot, basisDate, notes);
+  const { year, month, day } = basisDate;
+  const known: Known = { book, snapshot, basisDate: `${year}. ${month}. ${day}.`, notes };
   for (const template of present) {
+    if (template === "change-register") continue;
     yield { stage: "pledges", done: all, all };
-    const content = MAKERS[template](overview, book.profile);
+    const content = yield* MAKERS[template](known);
     yield { stage: "pledges", done: all, all };
     const extent = extentOfContent(content);
     const ours = findOurs(snapshot, template);
     if (ours) {
-      const refresh = refreshSheet(snapshot, ours, content, extentOf(snapshot, ours.name));
+      const keepsNotes = template === "evaluation-checklist";
+      const refresh = refreshSheet(snapshot, ours, content, extentOf(snapshot, ours.name), keepsNotes);
       steps.push(...refresh.steps);
       notes.push(refresh.note);
       if (refresh.done) written.push({ sheet: ours.name, template, extent });
@@ -73,34 +95,62 @@ export function* overviewWork(
         : { code: "sheet-added-beside", data: { sheet, wanted: base } }
     );
   }
+  if (only !== "present" && wanted.includes("change-register") && !findOurs(snapshot, "change-register")) {
+    // its rows are the user's: made once, and never written over
+    const register = newRegister(snapshot, book, []);
+    for (const step of register.steps)
+      if (step.kind === "add-sheet")
+        written.push({
+          sheet: step.sheet,
+          template: "change-register",
+          extent: extentOfContent(step.content)
+        });
+    steps.push(...register.steps.filter(({ kind }) => kind !== "setting"));
+    notes.push(...register.notes);
+    added.push(...register.added);
+  }
   return { steps: [...steps, ...registerSteps(snapshot, written)], notes, added };
 }
 
-/**
- * The pledges by number, as a person would order them: 1-2 before 1-10. Numbers that begin with a word (공감행정 2-8)
- * go by word in the order in which the sheets bring the words.
- */
-function* overviewOf(
-  book: PledgeBook,
-  snapshot: Snapshot,
-  basisDate: CalendarDate,
-  notes: FillNote[]
-): Gradual<Overview> {
-  const order = new Intl.Collator("ko", { numeric: true });
-  const wordOf = (number: string): string => /^\D*/u.exec(number)?.[0] ?? "";
-  const words = [...new Set(book.pledges.map((pledge) => wordOf(pledge.normalizedNumber)))];
-  const place = (number: string): number => words.indexOf(wordOf(number));
-  const pledges = [...book.pledges].sort(
-    ({ normalizedNumber: one }, { normalizedNumber: other }) =>
-      place(one) - place(other) || order.compare(one, other)
-  );
-  const { year, month, day } = basisDate;
+/** A maker that asks for the lines of all pledges, which are made once a run. */
+function withLines(
+  make: (overview: Overview, profile: Profile) => SheetContent
+): (known: Known) => Gradual<SheetContent> {
+  return function* (known) {
+    return make(yield* overviewOf(known), known.book.profile);
+  };
+}
+
+const overviews = new WeakMap<Known, Overview>();
+
+function* overviewOf(known: Known): Gradual<Overview> {
+  const made = overviews.get(known);
+  if (made) return made;
+  const { book, snapshot, basisDate, notes } = known;
+  const pledges = inNumberOrder(book.pledges);
   const lines: PledgeLine[] = [];
   for (const pledge of pledges) {
     lines.push(pledgeLineOf(pledge, snapshot, book.profile, notes));
     yield { stage: "pledges", done: lines.length, all: pledges.length };
   }
-  return { lines, basisDate: `${year}. ${month}. ${day}.` };
+  const overview = { lines, basisDate };
+  overviews.set(known, overview);
+  return overview;
+}
+
+function* ledgerOf({ book, basisDate, notes }: Known): Gradual<SheetContent> {
+  const pledges = inNumberOrder(book.pledges);
+  const lines: LedgerLine[] = [];
+  for (const pledge of pledges) {
+    lines.push(ledgerLineOf(pledge, book.profile, notes));
+    yield { stage: "pledges", done: lines.length, all: pledges.length };
+  }
+  return ledgerSheet({ lines, basisDate }, book.profile);
+}
+
+function* checklistOf({ book, snapshot, basisDate }: Known): Gradual<SheetContent> {
+  yield { stage: "pledges", done: 0, all: book.pledges.length };
+  return checklistSheet(checklistAnswers(book, snapshot), basisDate, book.profile);
 }
 
 function findOurs(snapshot: Snapshot, template: OverviewId): Snapshot["sheets"][number] | undefined {

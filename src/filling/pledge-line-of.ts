@@ -40,7 +40,7 @@ export function pledgeLineOf(
   };
 }
 
-function bySource(grid: Grid, unit: Unit, notes: FillNote[]): PledgeLine["bySource"] {
+export function bySource(grid: Grid, unit: Unit, notes: FillNote[]): PledgeLine["bySource"] {
   const column = grid.columns.findIndex(({ role }) => role === "grand-total");
   const entries = grid.rows.flatMap((row, index) => {
     if (row.role !== "source") return [];
@@ -50,7 +50,7 @@ function bySource(grid: Grid, unit: Unit, notes: FillNote[]): PledgeLine["bySour
   return Object.fromEntries(entries);
 }
 
-function byYear(grid: Grid, profile: Profile, notes: FillNote[]): PledgeLine["byYear"] {
+export function byYear(grid: Grid, profile: Profile, notes: FillNote[]): PledgeLine["byYear"] {
   const row = grid.rows.findIndex(({ role }) => role === "total");
   const entries = gridShape(profile).columns.flatMap(({ key, role }) => {
     if (role === "grand-total" || role === "term-subtotal") return [];

@@ -20,12 +20,14 @@ export interface Refresh {
 /**
  * Sets only the cells that differ where rows and columns are the same; otherwise removes the sheet and adds it again
  * in its place. Left alone where it is protected, where a formula refers to it, or where the user wrote beside it.
+ * @param keepsNotes the sheet has places for the user's own words: it is never made anew.
  */
 export function refreshSheet(
   snapshot: Snapshot,
   sheet: SheetSnapshot,
   content: SheetContent,
-  extent: Rectangle | null
+  extent: Rectangle | null,
+  keepsNotes = false
 ): Refresh {
   const { name } = sheet;
   const leave = (note: FillNote): Refresh => ({ steps: [], note, done: false });
@@ -39,6 +41,7 @@ export function refreshSheet(
     const note: FillNote = { code: "sheet-refreshed", data: { sheet: name, count: changes.length } };
     return { steps: [{ kind: "set-cells", sheet: name, changes }], note, done: true };
   }
+  if (keepsNotes) return leave({ code: "sheet-reshaped", data: { sheet: name } });
   const added = extent && sheet.cells.find((cell) => !contains(extent, cell));
   if (added) return leave({ code: "sheet-has-additions", data: { sheet: name, cell: formatCell(added) } });
   const others = {

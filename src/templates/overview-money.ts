@@ -56,9 +56,9 @@ export function sourceColumns(
   profile: Profile,
   lines: readonly PledgeLine[],
   scale: number,
-  width: number
+  width: number,
+  group = "재원별 집행액"
 ): readonly OverviewColumn[] {
-  const group = "재원별 집행액";
   const keys = [...new Set([...profile.sources, ...lines.flatMap((line) => Object.keys(line.bySource))])];
   const sources = keys.map((key) =>
     amountColumn(
@@ -71,8 +71,12 @@ export function sourceColumns(
 }
 
 /** Executed by year: 총계, 기투자, 소계, the term's years, 이후. */
-export function yearColumns(profile: Profile, scale: number, width: number): readonly OverviewColumn[] {
-  const group = "연도별 집행액";
+export function yearColumns(
+  profile: Profile,
+  scale: number,
+  width: number,
+  group = "연도별 집행액"
+): readonly OverviewColumn[] {
   const of = (key: string): OverviewColumn =>
     amountColumn(
       { key: `year ${key}`, label: key.replace("이후", "\n이후"), group, width },

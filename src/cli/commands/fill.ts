@@ -1,8 +1,11 @@
+import { Option } from "commander";
 import { fillPatch, tellNote } from "../../filling";
+import { ALL_OVERVIEWS, OVERVIEWS, type OverviewId } from "../../filling/our-sheets";
 import { readBook } from "../../reading";
 import { withoutResultSheet } from "../../submission/annotate";
 import { EXIT, type ExitCode } from "../exit-code";
 import { remarkExtension, requireOutput } from "../files/write-output";
+import { CHANGE_HELP } from "../change-help";
 import { HELP } from "../help-texts";
 import { CLI } from "../messages";
 import { basisDateOption, outputOption, profileOption, type CheckFlags } from "../options/shared";
@@ -15,6 +18,7 @@ import type { AddCommand } from "./command";
 
 interface Flags extends CheckFlags {
   readonly output: string;
+  readonly overviews?: readonly string[];
 }
 
 export const addFill: AddCommand = (program, session) => {
@@ -24,6 +28,7 @@ export const addFill: AddCommand = (program, session) => {
     .description(HELP.fill[locale])
     .argument("<FILE>", HELP.file[locale])
     .addOption(outputOption(locale))
+    .addOption(new Option("--overviews <NAME...>", CHANGE_HELP.overviews[locale]))
     .addOption(profileOption(locale))
     .addOption(basisDateOption(locale))
     .action(async (file: string, flags: Flags) => {
@@ -35,14 +40,25 @@ async function fill(file: string, flags: Flags, terminal: Terminal): Promise<Exi
   const inputs = inputsOf([file], flags);
   await requireOutput(flags.output, inputs);
   remarkExtension(file, flags.output, terminal);
+  const overviews = overviewsFrom(flags.overviews);
   const { basisDate, profile } = await factsFrom(flags, terminal);
   const { host, snapshot } = await openWorkbook(file, terminal);
   const book = readBook(withoutResultSheet(snapshot), profile);
   if (book.pledges.length === 0) throw wrongUsage("no-cards", { path: file });
-  const { patch, summary } = fillPatch(book, snapshot, { basisDate });
+  const { patch, summary } = fillPatch(book, snapshot, { basisDate, ...(overviews ? { overviews } : {}) });
   if (patch.steps.length === 0) terminal.tell(CLI["filled-nothing"]);
   else await host.apply(patch);
   await finish(flags.output, host.bytes(), inputs, terminal);
   for (const note of summary.notes) terminal.tell(CLI.notice, { text: tellNote(note, terminal.locale) });
   return EXIT.clean;
+}
+
+/** By the sheet's name with or without spaces, or by its English id. @throws UsageRefusal for a name that is none. */
+function overviewsFrom(names: readonly string[] | undefined): readonly OverviewId[] | undefined {
+  return names?.map((name) => {
+    const plain = (text: string): string => text.normalize("NFC").replace(/\s+/g, "");
+    const found = ALL_OVERVIEWS.find((id) => id === name || plain(OVERVIEWS[id]) === plain(name));
+    if (!found) throw wrongUsage("overview-unknown", { name, names: Object.values(OVERVIEWS).join(", ") });
+    return found;
+  });
 }
