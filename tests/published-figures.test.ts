@@ -3,19 +3,19 @@ import { checkBook } from "../src/rules/check";
 import type { Finding } from "../src/rules/finding";
 import { formatRangeRef } from "../src/workbook/address";
 import type { Snapshot } from "../src/workbook/snapshot";
-import { figureLines, figureOf, figureTable, type FigureLine } from "./builders/figure-tables";
+import { checkPublished } from "./accuracy/published/check-published";
+import { PUBLISHED, sheetsOf } from "./accuracy/published/layouts";
+import { missOf, printedSums, standingOf } from "./accuracy/published/printed-sums";
+import { figureLines, figureOf, type FigureLine } from "./builders/figure-tables";
 import { workbookFromText } from "./builders/sheet-text";
 
 const OPTIONS = { basisDate: { year: 2022, month: 6, day: 30 }, publicCopy: false };
 
-/** As the office prints them: areas and money on one sheet, the pledges on another. */
+/** As the office prints them: areas and money on one sheet, the pledges and their changes on others. */
 function printed(change: (text: string) => string = (text) => text): Snapshot {
-  return workbookFromText({
-    총괄: change(
-      `공약사업 이행 총괄\n${figureTable("areas")}\n\n\n공약사업 재원 총괄\n | | | | | 단위: 백만원\n${figureTable("sources")}`
-    ),
-    "분야별 추진현황": change(`공약사업별 추진현황\n${figureTable("pledges")}`)
-  });
+  const sheets: Record<string, string> = {};
+  for (const [name, text] of Object.entries(sheetsOf("one report"))) sheets[name] = change(text);
+  return workbookFromText(sheets);
 }
 
 function errorsOf(snapshot: Snapshot): readonly Finding[] {
@@ -91,10 +91,7 @@ describe("65 pledges in seven areas, as published", () => {
 describe("a plan by field and year, in 백만원, as published", () => {
   const [total, ...fields] = figureLines("fields");
   const YEARS = ["2023", "2024", "2025", "2026", "2027"];
-  const rolledUp = (): Snapshot =>
-    workbookFromText({
-      "분야별 투자계획 총괄": `연 차별 투자계획 | | | | | | | 단위: 백만원\n${figureTable("fields")}`
-    });
+  const rolledUp = (): Snapshot => workbookFromText(sheetsOf("a roll-up by year"));
 
   test("plain arithmetic finds sums that miss by 1, as rounding does, and none by more", () => {
     const off = [total!, ...fields].map(
@@ -124,3 +121,51 @@ describe("a plan by field and year, in 백만원, as published", () => {
     ]);
   });
 });
+
+describe("a plan of projects, in 억원, as published", () => {
+  test("plain arithmetic finds no sum that rounding cannot explain, and three that miss by more than is usual", () => {
+    const lines = figureLines("projects");
+    const off = printedSums("projects").flatMap((sum) => {
+      const standing = standingOf(missOf(sum, lines), sum);
+      return standing === "holds" ? [] : [`${sum.total.line + 1} ${sum.total.heading} ${standing}`];
+    });
+    expect(off).toEqual([
+      "2 향후 beyond usual",
+      "4 향후 beyond usual",
+      "5 향후 rounding",
+      "6 향후 rounding",
+      "7 향후 beyond usual",
+      "9 향후 rounding",
+      "10 총사업비 rounding",
+      "12 향후 rounding"
+    ]);
+  });
+
+  test("the check asks about these three and tells of no error", () => {
+    const snapshot = workbookFromText(sheetsOf("a pledge a row"));
+    const book = readBook(snapshot);
+    expect(book.pledges).toHaveLength(14);
+    expect(book.pledges[0]?.grids[0]?.unit?.value).toBe("억원");
+    expect(book.pledges[0]?.grids[0]?.columns.map(({ key }) => key).join()).toBe(
+      "총계,기투자,소계,2026,2027,2028,2029,2030"
+    );
+    const { findings } = checkBook(book, snapshot, OPTIONS);
+    const told = findings
+      .filter(({ severity }) => severity !== "info")
+      .map(({ rule, reason, cells }) => `${rule} ${reason ?? ""} ${cells.map(formatRangeRef).join()}`);
+    expect(told).toEqual([
+      "grid-term-subtotal rounding-unlikely 투자계획!D5",
+      "grid-term-subtotal rounding-unlikely 투자계획!D7",
+      "grid-term-subtotal rounding-unlikely 투자계획!D10"
+    ]);
+  });
+});
+
+test.each(PUBLISHED.map((layout) => [`${layout.files.join(", ")} as ${layout.laidOut}`, layout] as const))(
+  "%s: read whole, every known miss and every mistyped figure told, and nothing else",
+  (_, layout) => {
+    const { tables, understood, missed, untold, others } = checkPublished(layout);
+    expect(understood).toBe(tables);
+    expect({ missed, untold, others }).toEqual({ missed: [], untold: [], others: [] });
+  }
+);

@@ -1,6 +1,7 @@
 /**
- * How right the engine is: `npm run accuracy -- --seed N --count N`, over workbooks that are made up from the seed. The
- * last line is one JSON object, for programs. `--dump INDEX OUT.xlsx` writes one workbook of the run instead, with its
+ * How right the engine is: `npm run accuracy -- --seed N --count N`, over workbooks that are made up from the seed, and
+ * over published figures as their offices print them: it fails where one of these is not told of, or another error is.
+ * The last line is one JSON object, for programs. `--dump INDEX OUT.xlsx` writes one workbook of the run instead, with its
  * error in it (with `--clean`, without); `--fuzz SHEETS` reads and checks random sheets, which must neither crash nor
  * take long.
  */
@@ -51,9 +52,12 @@ function measure({ seed, count }, load) {
   const { run } = load("../tests/accuracy/run.ts");
   const { reportOf, summaryOf } = load("../tests/accuracy/report.ts");
   const { ruleTable } = load("../tests/accuracy/rule-table.ts");
+  const { publishedFigures } = load("../tests/accuracy/published/published-table.ts");
   const done = run(seed, Number(count));
-  console.log(`${reportOf(done)}\n\n${ruleTable(done)}\n`);
-  console.log(JSON.stringify(summaryOf(done)));
+  const published = publishedFigures();
+  console.log(`${reportOf(done)}\n\n${published.text}\n\n${ruleTable(done)}\n`);
+  if (!published.right) process.exitCode = 1;
+  console.log(JSON.stringify({ ...summaryOf(done), ...published.summary }));
 }
 
 function tellFuzz({ seed, fuzz }, load) {

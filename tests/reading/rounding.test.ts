@@ -1,34 +1,11 @@
-import { drawn, publishedFigures } from "../fixtures/published-figures";
+import { sheetsOf } from "../accuracy/published/layouts";
 import { readGrid, readSheet } from "./read-text";
 
-function sumErrors(text: string): readonly string[] {
-  return readSheet(text).errors.filter((error) => error.startsWith("grid-"));
-}
-
-describe("published figures", () => {
-  const province = publishedFigures("plan-of-a-province");
-
-  test("rounded to 억원, a project a row: no sum is an error", () => {
-    const read = readSheet(`단위: 억원\n${drawn(province)}`);
-    expect(read.columns).toEqual(["총계", "기투자", "소계", "2026", "2027", "2028", "2029", "2030"]);
-    expect(new Set(read.grids.map(({ rounding }) => rounding))).toEqual(new Set(["rounded"]));
-    expect(sumErrors(`단위: 억원\n${drawn(province)}`)).toEqual([]);
-  });
-
-  test("a figure that is wrong among rounded ones is an error still", () => {
-    const wrong = province.map((row, at) =>
-      at === 4 ? row.map((cell) => (cell === "16" ? "61" : cell)) : row
-    );
-    expect(sumErrors(`단위: 억원\n${drawn(wrong)}`)).toEqual(["grid-term-subtotal D6"]);
-  });
-
-  test("exact areas of a county with their shares", () => {
-    expect(sumErrors(`(단위: 백만원)\n${drawn(publishedFigures("plan-of-a-county"))}`)).toEqual([]);
-  });
-
-  test("decimals among whole numbers, sources across", () => {
-    expect(sumErrors(`(단위: 백만원)\n${drawn(publishedFigures("sources-of-a-city"))}`)).toEqual([]);
-  });
+test("a figure that is wrong among published ones, rounded to 억원, is an error still", () => {
+  const text = (sheetsOf("a pledge a row").투자계획 ?? "").replace("| 80 | 16 |", "| 80 | 61 |");
+  const read = readSheet(text);
+  expect(new Set(read.grids.map(({ rounding }) => rounding))).toEqual(new Set(["rounded"]));
+  expect(read.errors).toEqual(["grid-term-subtotal D6"]);
 });
 
 const EXACT =
