@@ -11,7 +11,7 @@ export interface OwnSheet {
 }
 
 /** What a setting of ours remembers of a sheet: its name, and how we left it. */
-interface OwnSheetRecord {
+export interface OwnSheetRecord {
   readonly sheet: string;
   /** How many cells were filled; absent where an earlier version wrote it. */
   readonly cells?: number;
@@ -19,15 +19,22 @@ interface OwnSheetRecord {
 }
 
 export function ownSheetText(sheet: string, cells: readonly PlacedContent[]): string {
+  return JSON.stringify(ownSheetRecord(sheet, cells));
+}
+
+export function ownSheetRecord(sheet: string, cells: readonly PlacedContent[]): OwnSheetRecord {
   const filled = cells.filter(isFilled);
-  const record: OwnSheetRecord = { sheet, cells: filled.length, fingerprint: fingerprintOf(filled) };
-  return JSON.stringify(record);
+  return { sheet, cells: filled.length, fingerprint: fingerprintOf(filled) };
 }
 
 /** The sheet that the setting remembers; null where it remembers none, or that is gone. */
 export function ownSheetOf(snapshot: Snapshot, setting: string): OwnSheet | null {
   const record = recordIn(snapshot.settings[setting]);
-  if (!record) return null;
+  return record && ownSheetFor(snapshot, record);
+}
+
+/** The sheet that the record remembers, under whatever name; null where it is gone. */
+export function ownSheetFor(snapshot: Snapshot, record: OwnSheetRecord): OwnSheet | null {
   const sheet =
     snapshot.sheets.find(({ name }) => name === record.sheet) ??
     snapshot.sheets.find((candidate) => isAsLeft(candidate, record));
