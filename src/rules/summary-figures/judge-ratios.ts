@@ -105,7 +105,15 @@ function judgeLines(
   const [best] = [...tried].sort(
     (one, other) => other.right.length - one.right.length || Number(other.named) - Number(one.named)
   );
-  if (!best || !isChosen(best)) return NOTHING;
+  const shares = tried.filter(({ formula, named }) => formula.share === true && named);
+  if (
+    !best ||
+    !isChosen(
+      best,
+      shares.every((other) => agree(other, best))
+    )
+  )
+    return NOTHING;
   const { formula } = best;
   const forced = formula.share ? forcedAmong(lines, formula) : [];
   const bent = new Set(forced.map(({ figure }) => figure));
@@ -163,12 +171,24 @@ function tryFormula(formula: Formula, lines: readonly Line[], named: boolean): T
   return { formula, named, right, wrong, telling };
 }
 
-function isChosen({ formula, named, right, wrong, telling }: Tried): boolean {
+/** Whether both find the same figures right, and the same wrong. */
+function agree(one: Tried, other: Tried): boolean {
+  return (
+    one.right.length === other.right.length &&
+    one.wrong.length === other.wrong.length &&
+    one.right.every((line) => other.right.includes(line))
+  );
+}
+
+/** @param alone no other share that the heading speaks for gives anything else */
+function isChosen({ formula, named, right, wrong, telling }: Tried, alone: boolean): boolean {
   if (right.length === 0) return false;
   const lines = right.length + wrong.length;
   // with few lines one of them may be the error; with more, a formula that a third of them break is another
   const most = lines <= 3 ? right.length >= wrong.length : right.length >= 2 * wrong.length;
-  if (telling === 0) return named && (formula.sure === true ? most : right.length > 2 * wrong.length);
+  // of a single area, every share is all of it
+  const sure = formula.sure === true || (formula.share === true && alone && lines === 2);
+  if (telling === 0) return named && (sure ? most : right.length > 2 * wrong.length);
   return most && (named || right.length > wrong.length);
 }
 
