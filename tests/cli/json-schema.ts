@@ -26,7 +26,9 @@ const finding = z.object({
     })
   ),
   fix: z.object({ title: z.string(), patch: z.object({ steps: z.array(z.unknown()) }) }).nullable(),
-  waiver: z.null()
+  waiver: z
+    .object({ reason: z.string(), role: z.string(), date: z.string(), expires: z.string().nullable() })
+    .nullable()
 });
 
 /** The JSON of the contract, as a program that relies on it would check it. */
@@ -37,6 +39,7 @@ export const reportSchema = z.object({
     ruleSet: z.string().regex(/^[0-9a-f]{64}$/)
   }),
   basisDate: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  rates: z.array(z.object({ id: z.string(), name: z.string(), formula: z.string(), basisDate: z.string() })),
   workbooks: z.array(
     z.object({
       path: z.string(),
@@ -73,6 +76,16 @@ export const reportSchema = z.object({
           })
         )
       }),
+      gate: z
+        .object({
+          open: z.boolean(),
+          verdict: z.string().regex(/^보낼 수 (있|없)습니다/),
+          blockers: z.array(z.object({ blocker: z.string(), count: z.number(), message: z.string() }))
+        })
+        .nullable(),
+      counts: z.array(
+        z.object({ rule: z.string(), error: z.number(), warning: z.number(), info: z.number() })
+      ),
       findings: z.array(finding),
       error: z.string().nullable()
     })

@@ -14,7 +14,7 @@ const plain = workbookFromText({ 이행현황: "계 | 179\n국비 | 77" });
 
 async function annotated(findings = [finding()], before: Snapshot = plain): Promise<MemoryHost> {
   const host = MemoryHost.of(before);
-  await host.apply(annotatePatch(book(), result(findings), before, HEADER));
+  await host.apply(annotatePatch({ book: book(), result: result(findings) }, before, HEADER));
   return host;
 }
 
@@ -51,7 +51,7 @@ describe("flags", () => {
 
 describe("the result sheet", () => {
   test("stands last and has a row a finding with a link to its cell", () => {
-    const patch = annotatePatch(book(), result([finding()]), plain, HEADER);
+    const patch = annotatePatch({ book: book(), result: result([finding()]) }, plain, HEADER);
     const step = patch.steps.find((candidate) => candidate.kind === "add-sheet");
     if (step?.kind !== "add-sheet") throw new Error("no result sheet");
     expect(step.sheet).toBe("검증결과");
@@ -98,7 +98,7 @@ describe("clearing", () => {
   test("annotating twice is annotating once", async () => {
     const host = await annotated([finding(), finding({ cells: [range("이행현황!B2")] })]);
     const snapshot = await host.read();
-    await host.apply(annotatePatch(book(), result([finding()]), snapshot, HEADER));
+    await host.apply(annotatePatch({ book: book(), result: result([finding()]) }, snapshot, HEADER));
     expect(await host.read()).toEqual(await (await annotated()).read());
   });
 

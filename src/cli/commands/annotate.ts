@@ -50,7 +50,7 @@ async function annotate(file: string, flags: Flags, terminal: Terminal): Promise
   const restored = await opened.host.restoreFromJournal();
   const snapshot = restored ? await calculate(await opened.host.read()) : opened.snapshot;
   const { book, result } = checkSnapshot(snapshot, facts);
-  const patch = annotatePatch(book, result, snapshot, reportHeader(facts.basisDate));
+  const patch = annotatePatch({ book, result }, snapshot, reportHeader(facts.basisDate));
   await opened.host.applyWithJournal(patch);
   await finish(flags.output, opened.host.bytes(), inputs, terminal);
   const counts = countBySeverity(result.findings);

@@ -14,8 +14,10 @@ export const ANNOTATE = {
   basisDate: { ko: "기준일", en: "Basis date" },
   counts: { ko: "집계", en: "Counts" },
   tool: { ko: "점검 도구", en: "Tool" },
-  coverage: { ko: "점검 범위", en: "Coverage" },
-  notUnderstood: { ko: "읽어 내지 못한 곳", en: "Not understood" },
+  read: { ko: "읽은 셀", en: "Cells read" },
+  asked: { ko: "물어본 규칙", en: "Rules asked" },
+  seal: { ko: "봉인 지문", en: "Seal digest" },
+  signedBy: { ko: "서명 {{role}}", en: "signed by {{role}}" },
   toolErrors: { ko: "점검하지 못한 규칙", en: "Rules that failed" },
   footer: { ko: "공약지기 검증결과 · &P / &N쪽", en: "Pledge Keeper · page &P of &N" },
   none: { ko: "지적 사항 없음", en: "Nothing found" }

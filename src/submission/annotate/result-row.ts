@@ -1,6 +1,7 @@
 import type { Message } from "../../language/message";
 import type { Finding } from "../../rules/finding";
-import { displayWidth } from "../report/text-width";
+import type { Waiver } from "../waivers/waiver";
+import { waiverWords } from "../waivers/waiver-words";
 import {
   causeWords,
   firstCellOf,
@@ -52,7 +53,12 @@ export const COLUMNS: readonly ResultColumn[] = [
   { head: REPORT.causeHead, width: 36, look: plain }
 ];
 
-export function rowOf(finding: Finding, number: number, texts: RuleTexts): readonly (string | number)[] {
+export function rowOf(
+  finding: Finding,
+  number: number,
+  texts: RuleTexts,
+  waiver: Waiver | null = null
+): readonly (string | number)[] {
   const [cause] = finding.causes;
   const reason = texts.reason(finding, "ko");
   const unit = finding.unit === "%" ? "%" : "";
@@ -68,7 +74,12 @@ export function rowOf(finding: Finding, number: number, texts: RuleTexts): reado
     shown(finding.expected, showValue),
     shown(finding.actual, showValue),
     shown(finding.difference, showDifference),
-    cause ? causeWords(cause, "ko") : reason === "" ? "" : `${REPORT.review.ko}: ${reason}`
+    [
+      waiver ? `${REPORT.waiverHead.ko}: ${waiverWords(waiver, "ko")}` : "",
+      cause ? causeWords(cause, "ko") : reason === "" ? "" : `${REPORT.review.ko}: ${reason}`
+    ]
+      .filter((line) => line !== "")
+      .join("\n")
   ];
 }
 
@@ -78,15 +89,3 @@ function cut(text: string): string {
 }
 
 const LONGEST_VALUE = 24;
-const LINE_POINTS = 13;
-
-/** High enough for the row's longest text at its column's width: programs do not grow merged or written rows alike. */
-export function rowHeightOf(values: readonly (string | number)[]): number {
-  const lines = values.map((value, at) => {
-    const room = Math.max(1, (COLUMNS[at]?.width ?? 10) - 2);
-    return String(value)
-      .split("\n")
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / room)), 0);
-  });
-  return Math.min(400, Math.max(...lines) * LINE_POINTS + 5);
-}

@@ -1,110 +1,56 @@
 import { render } from "../../language/message";
 import { formatIsoDate } from "../../pledge/calendar-date";
-import type { PledgeBook } from "../../pledge/pledge-book";
-import type { CheckResult } from "../../rules/check";
 import { columnName, formatRangeRef } from "../../workbook/address";
 import type { CellFormat } from "../../workbook/format";
-import {
-  EMPTY_CONTENT,
-  type CellLink,
-  type PlacedContent,
-  type PlacedFormat,
-  type RowHeight,
-  type SheetContent
-} from "../../workbook/sheet-content";
+import { EMPTY_CONTENT, type SheetContent } from "../../workbook/sheet-content";
+import { GATE_VERDICT, gateVerdict } from "../gate";
 import type { RuleTexts } from "../report/finding-words";
 import { REPORT } from "../report/messages";
-import { verdictName } from "../report/verdict-name";
-import { describeNotUnderstood } from "../report/not-understood";
-import type { ReportHeader } from "../report/subject";
-import { verdictLine } from "../report/text-report";
-import { verdictOf, type Verdict } from "../report/verdict";
+import { gateOn, waiversOn, type CheckedContent, type ReportHeader } from "../report/subject";
+import { verdictLine } from "../report/verdict-line";
 import { ANNOTATE } from "./messages";
-import { COLUMNS, rowOf, rowHeightOf } from "./result-row";
+import { COLUMNS, rowOf } from "./result-row";
+import { countsSection, coverageSection, ratesSection, waiversSection } from "./result-sections";
+import { LABEL, SheetWriter, TEXT } from "./sheet-writer";
 
-const LAST = columnName(COLUMNS.length - 1);
-const LINE = { top: "thin", right: "thin", bottom: "thin", left: "thin", color: "8A8A8A" } as const;
-const LABEL: CellFormat = {
-  bold: true,
-  fill: "F0F0F0",
-  horizontal: "center",
-  vertical: "center",
-  border: LINE
-};
-const TEXT: CellFormat = { vertical: "center", wrap: true, border: LINE };
-const VERDICT_COLOR = {
-  clean: "0B6A0B",
-  warnings: "8A5A00",
-  errors: "A4262C",
-  unreadable: "A4262C"
-} as const satisfies Record<Verdict, string>;
+const OPEN = "0B6A0B";
+const SHUT = "A4262C";
 
-/** The sheet 검증결과: verdict and circumstances, the findings with a link to each cell, and what was covered. */
+/** What the result sheet of a sealing tells of the seal. */
+export interface SealTold {
+  readonly digest: string;
+  /** Who has signed it; null for a seal without a signature. */
+  readonly role: string | null;
+}
+
+/**
+ * The sheet 검증결과: the verdict and its circumstances, the findings with a link to each cell, the counts by rule, the
+ * reasons, what was covered and how the rates are worked out.
+ */
 export function resultSheet(
-  book: PledgeBook,
-  result: CheckResult,
+  workbook: CheckedContent,
   header: ReportHeader,
-  texts: RuleTexts
+  texts: RuleTexts,
+  seal: SealTold | null = null
 ): SheetContent {
-  const cells: PlacedContent[] = [{ cell: "A1", value: ANNOTATE.sheetTitle.ko }];
-  const formats: PlacedFormat[] = [
-    { range: `A1:${LAST}1`, format: { fontSize: 16, bold: true, horizontal: "center", vertical: "center" } }
-  ];
-  const merges: string[] = [`A1:${LAST}1`];
-  const rowHeights: RowHeight[] = [{ rows: "1", height: 32 }];
-  const links: CellLink[] = [];
-  let row = 2;
-
-  const labelled = (label: string, text: string, look: CellFormat = {}): void => {
-    cells.push({ cell: `A${row}`, value: label }, { cell: `C${row}`, value: text });
-    merges.push(`A${row}:B${row}`, `C${row}:${LAST}${row}`);
-    formats.push(
-      { range: `A${row}:B${row}`, format: LABEL },
-      { range: `C${row}:${LAST}${row}`, format: { ...TEXT, horizontal: "left", indent: 1, ...look } }
-    );
-    rowHeights.push({ rows: String(row), height: 20 });
-    row += 1;
-  };
-  const verdict = verdictOf(result);
-  labelled(REPORT.verdict.ko, verdictName(verdict, book.pledges.length).ko, {
-    bold: true,
-    color: VERDICT_COLOR[verdict]
-  });
-  labelled(ANNOTATE.counts.ko, verdictLine(book.pledges.length, result.findings, "ko"));
-  labelled(ANNOTATE.basisDate.ko, formatIsoDate(header.basisDate));
-  labelled(
-    ANNOTATE.tool.ko,
-    render(REPORT.tool, { version: header.toolVersion, ruleSet: header.ruleSet.slice(0, 12) }, "ko")
-  );
-  for (const line of coverageLines(book, result)) labelled(ANNOTATE.coverage.ko, line);
-
-  row += 1;
-  const headRow = row;
-  COLUMNS.forEach((column, at) => cells.push({ cell: `${columnName(at)}${row}`, value: column.head.ko }));
-  formats.push({ range: `A${row}:${LAST}${row}`, format: { ...LABEL, wrap: true } });
-  rowHeights.push({ rows: String(row), height: 22 });
-  row += 1;
-
-  result.findings.forEach((finding, at) => {
-    const values = rowOf(finding, at + 1, texts);
-    values.forEach((value, column) => {
-      if (value !== "") cells.push({ cell: `${columnName(column)}${row}`, value });
-    });
-    COLUMNS.forEach((column, index) => {
-      formats.push({ range: `${columnName(index)}${row}`, format: { ...TEXT, ...column.look(finding) } });
-    });
-    const [target] = finding.cells;
-    const linkColumn = COLUMNS.findIndex((column) => column.head === REPORT.cells);
-    if (target) links.push({ cell: `${columnName(linkColumn)}${row}`, target: formatRangeRef(target) });
-    rowHeights.push({ rows: String(row), height: rowHeightOf(values) });
-    row += 1;
-  });
-  if (result.findings.length === 0) {
-    cells.push({ cell: `A${row}`, value: ANNOTATE.none.ko });
-    merges.push(`A${row}:${LAST}${row}`);
-    formats.push({ range: `A${row}:${LAST}${row}`, format: { ...TEXT, horizontal: "center" } });
-    row += 1;
-  }
+  const writer = new SheetWriter(COLUMNS.map(({ width }) => width));
+  const title: CellFormat = { fontSize: 16, bold: true, horizontal: "center", vertical: "center" };
+  writer.row([{ columns: COLUMNS.length, value: ANNOTATE.sheetTitle.ko, look: title }], 32);
+  circumstances(writer, workbook, header, seal);
+  writer.next += 1;
+  const headRow = writer.next;
+  const heads = COLUMNS.map((column) => ({
+    columns: 1,
+    value: column.head.ko,
+    look: { ...LABEL, wrap: true }
+  }));
+  writer.row(heads, 22);
+  findings(writer, workbook, texts);
+  countsSection(writer, workbook, texts);
+  waiversSection(writer, workbook);
+  coverageSection(writer, workbook);
+  ratesSection(writer, workbook, header);
+  const { cells, formats, merges, rowHeights, links, last } = writer;
   return {
     ...EMPTY_CONTENT,
     cells,
@@ -119,7 +65,7 @@ export function resultSheet(
       fitToWidth: 1,
       fitToHeight: 0,
       margins: { top: 1.5, right: 1.2, bottom: 1.5, left: 1.2 },
-      printArea: `A1:${LAST}${row - 1}`,
+      printArea: `A1:${last}${writer.next - 1}`,
       titleRows: `${headRow}:${headRow}`,
       footer: ANNOTATE.footer.ko,
       centerHorizontally: true
@@ -130,22 +76,60 @@ export function resultSheet(
   };
 }
 
-function coverageLines(book: PledgeBook, result: CheckResult): readonly string[] {
-  const totals = { pass: 0, violation: 0, review: 0 };
-  const rules = Object.values(result.coverage);
-  for (const coverage of rules) {
-    totals.pass += coverage.pass;
-    totals.violation += coverage.violation;
-    totals.review += coverage.needsReview;
-  }
-  const { cells, numbers } = book.extent;
-  return [
-    render(REPORT.coverage, { cells, numbers, tied: result.tied }, "ko"),
-    render(REPORT.ruleCoverage, { asked: rules.length, ...totals }, "ko"),
-    ...book.notUnderstood.map(
-      (item) =>
-        `${ANNOTATE.notUnderstood.ko}: ${formatRangeRef(item.range)} ${describeNotUnderstood(item, "ko")}`
-    ),
-    ...result.toolErrors.map((error) => `${ANNOTATE.toolErrors.ko}: ${error.rule}`)
+function circumstances(
+  writer: SheetWriter,
+  workbook: CheckedContent,
+  header: ReportHeader,
+  seal: SealTold | null
+): void {
+  const labelled = (label: string, value: string, look: CellFormat = {}): void => {
+    writer.row(
+      [
+        { columns: 2, value: label, look: LABEL },
+        { columns: COLUMNS.length - 2, value, look: { ...TEXT, horizontal: "left", indent: 1, ...look } }
+      ],
+      20
+    );
+  };
+  const { book, result } = workbook;
+  const gate = gateOn(workbook);
+  labelled(REPORT.verdict.ko, gateVerdict(gate, "ko"), { bold: true, color: gate.open ? OPEN : SHUT });
+  const explained = gate.explained.length;
+  const counts = [
+    verdictLine(book.pledges.length, result.findings, "ko"),
+    ...(explained > 0 ? [render(GATE_VERDICT.explained, { count: explained }, "ko")] : []),
+    ...(gate.unread.length > 0 && gate.unreadSeen
+      ? [render(GATE_VERDICT.unreadSeen, { count: gate.unread.length }, "ko")]
+      : [])
   ];
+  labelled(ANNOTATE.counts.ko, counts.join(" · "));
+  labelled(ANNOTATE.basisDate.ko, formatIsoDate(header.basisDate));
+  const { toolVersion: version, ruleSet } = header;
+  labelled(ANNOTATE.tool.ko, render(REPORT.tool, { version, ruleSet: ruleSet.slice(0, 12) }, "ko"));
+  if (seal) {
+    const signed = seal.role === null ? "" : ` · ${render(ANNOTATE.signedBy, { role: seal.role }, "ko")}`;
+    labelled(ANNOTATE.seal.ko, `SHA-256 ${seal.digest}${signed}`);
+  }
+}
+
+function findings(writer: SheetWriter, workbook: CheckedContent, texts: RuleTexts): void {
+  const { result } = workbook;
+  const { standing } = waiversOn(workbook);
+  const linked = COLUMNS.findIndex((column) => column.head === REPORT.cells);
+  result.findings.forEach((finding, at) => {
+    const values = rowOf(finding, at + 1, texts, standing.get(finding.key) ?? null);
+    const [target] = finding.cells;
+    writer.row(
+      COLUMNS.map((column, index) => ({
+        columns: 1,
+        value: values[index] ?? "",
+        look: { ...TEXT, ...column.look(finding) },
+        ...(index === linked && target ? { target: formatRangeRef(target) } : {})
+      }))
+    );
+  });
+  if (result.findings.length === 0) {
+    const look: CellFormat = { ...TEXT, horizontal: "center" };
+    writer.row([{ columns: COLUMNS.length, value: ANNOTATE.none.ko, look }]);
+  }
 }

@@ -1,9 +1,11 @@
 import { render, type Locale } from "../../language/message";
 import { formatIsoDate } from "../../pledge/calendar-date";
-import { roundedGrids } from "../../pledge/rounded-grids";
 import type { Finding } from "../../rules/finding";
-import { formatRangeRef } from "../../workbook/address";
 import { pledgeId } from "../../pledge/pledge";
+import { gateVerdict } from "../gate";
+import type { JudgedWaivers } from "../waivers/judged-waivers";
+import type { Waiver } from "../waivers/waiver";
+import { waiverWords } from "../waivers/waiver-words";
 import {
   byPledge,
   causeWords,
@@ -15,10 +17,17 @@ import {
   summation
 } from "./finding-words";
 import { escapeHtml as text, HTML_STYLE } from "./html-page";
+import { countsPart, coveragePart, heading, ratesPart, sealPart, waiversPart } from "./html-parts";
 import { REPORT, SEVERITY_NAMES } from "./messages";
-import { describeNotUnderstood } from "./not-understood";
-import { isUnreadable, type CheckedWorkbook, type ReportedWorkbook, type ReportHeader } from "./subject";
-import { verdictLine } from "./text-report";
+import {
+  gateOn,
+  isUnreadable,
+  waiversOn,
+  type CheckedWorkbook,
+  type ReportedWorkbook,
+  type ReportHeader
+} from "./subject";
+import { verdictLine } from "./verdict-line";
 import { verdictOn } from "./verdict";
 import { verdictName } from "./verdict-name";
 
@@ -29,11 +38,7 @@ const LOCALE: Locale = "ko";
 export function htmlReport(header: ReportHeader, workbooks: readonly ReportedWorkbook[]): string {
   const texts = new RuleTexts(header.rules);
   const date = render(REPORT.basisDate, { date: formatIsoDate(header.basisDate) }, LOCALE);
-  const tool = render(
-    REPORT.tool,
-    { version: header.toolVersion, ruleSet: header.ruleSet.slice(0, 12) },
-    LOCALE
-  );
+  const tool = render(REPORT.tool, { version: header.toolVersion, ruleSet: header.ruleSet }, LOCALE);
   return `<!doctype html>
 <html lang="ko">
 <head>
@@ -44,19 +49,19 @@ export function htmlReport(header: ReportHeader, workbooks: readonly ReportedWor
 </head>
 <body>
 <header><h1>${text(REPORT.title[LOCALE])}</h1><p>${text(date)}</p></header>
-${workbooks.map((workbook) => section(workbook, texts)).join("\n")}
+${workbooks.map((workbook) => section(workbook, texts, header)).join("\n")}
 <footer>${text(tool)}</footer>
 </body>
 </html>
 `;
 }
 
-function section(workbook: ReportedWorkbook, texts: RuleTexts): string {
+function section(workbook: ReportedWorkbook, texts: RuleTexts, header: ReportHeader): string {
   const verdict = verdictOn(workbook);
   const pledges = isUnreadable(workbook) ? 0 : workbook.book.pledges.length;
   const body = isUnreadable(workbook)
     ? `<p>${text(workbook.error.tell(LOCALE))}</p>`
-    : checked(workbook, texts);
+    : checked(workbook, texts, header);
   return `<section>
 <h2>${text(workbook.path)}</h2>
 <p class="verdict ${verdict}">${text(verdictName(verdict, pledges)[LOCALE])}</p>
@@ -64,38 +69,34 @@ ${body}
 </section>`;
 }
 
-function checked({ book, result }: CheckedWorkbook, texts: RuleTexts): string {
-  const { cells, numbers } = book.extent;
+/** The sections of the sheet 검증결과, in its order. */
+function checked(workbook: CheckedWorkbook, texts: RuleTexts, header: ReportHeader): string {
+  const { book, result } = workbook;
+  const gate = gateOn(workbook);
   const line = verdictLine(book.pledges.length, result.findings, LOCALE);
   const groups = [...byPledge(result.findings)].map(([id, findings]) => {
     const name = book.pledges.find((pledge) => pledgeId(pledge) === id)?.name ?? "";
-    const heading = id === null ? REPORT.wholeWorkbook[LOCALE] : name === id ? id : `${id} ${name}`;
-    return `<h3>${text(heading)}</h3>\n${table(findings, texts)}`;
+    const title = id === null ? REPORT.wholeWorkbook[LOCALE] : name === id ? id : `${id} ${name}`;
+    return `<h4>${text(title)}</h4>\n${table(findings, texts, waiversOn(workbook))}`;
   });
-  const lost = book.notUnderstood.map(
-    (item) => `<li>${text(formatRangeRef(item.range))} ${text(describeNotUnderstood(item, LOCALE))}</li>`
-  );
-  const rounded = roundedGrids(book).map(({ range }) => `<li>${text(formatRangeRef(range))}</li>`);
-  const failed = result.toolErrors.map((error) => `<li>${text(error.rule)}: ${text(error.message)}</li>`);
   return [
+    `<p class="gate ${gate.open ? "open" : "shut"}">${text(gateVerdict(gate, LOCALE))}</p>`,
     `<p>${text(line)}</p>`,
     book.pledges.length === 0 ? `<p>${text(REPORT.noCards[LOCALE])}</p>` : "",
     book.pledges.length > 0 && groups.length === 0 ? `<p>${text(REPORT.noFindings[LOCALE])}</p>` : "",
+    countsPart(workbook, texts),
+    groups.length > 0 ? heading(REPORT.findings) : "",
     ...groups,
-    list(render(REPORT.notUnderstood, { count: lost.length }, LOCALE), lost),
-    list(render(REPORT.rounded, { count: rounded.length }, LOCALE), rounded),
-    list(render(REPORT.toolErrors, { count: failed.length }, LOCALE), failed),
-    `<p class="coverage">${text(render(REPORT.coverage, { cells, numbers, tied: result.tied }, LOCALE))}</p>`
+    waiversPart(workbook),
+    coveragePart(workbook),
+    ratesPart(workbook, header),
+    sealPart(workbook, header)
   ]
     .filter((part) => part !== "")
     .join("\n");
 }
 
-function list(heading: string, items: readonly string[]): string {
-  return items.length === 0 ? "" : `<h3>${text(heading)}</h3>\n<ul>${items.join("")}</ul>`;
-}
-
-function table(findings: readonly Finding[], texts: RuleTexts): string {
+function table(findings: readonly Finding[], texts: RuleTexts, waivers: JudgedWaivers): string {
   const heads = [
     REPORT.severity,
     REPORT.cells,
@@ -104,16 +105,17 @@ function table(findings: readonly Finding[], texts: RuleTexts): string {
     REPORT.actualHead,
     REPORT.differenceHead
   ];
-  return `<table>
+  return `<table class="findings">
 <thead><tr>${heads.map((head) => `<th scope="col">${text(head[LOCALE])}</th>`).join("")}</tr></thead>
 <tbody>
-${findings.map((finding) => row(finding, texts)).join("\n")}
+${findings.map((finding) => row(finding, texts, waivers.standing.get(finding.key) ?? null)).join("\n")}
 </tbody>
 </table>`;
 }
 
-function row(finding: Finding, texts: RuleTexts): string {
+function row(finding: Finding, texts: RuleTexts, waiver: Waiver | null): string {
   const notes = [
+    waiver ? `${REPORT.waiverHead[LOCALE]}: ${waiverWords(waiver, LOCALE)}` : "",
     summation(finding) === "" ? "" : `${REPORT.sum[LOCALE]}: ${summation(finding)}`,
     texts.reason(finding, LOCALE) === "" ? "" : `${REPORT.review[LOCALE]}: ${texts.reason(finding, LOCALE)}`,
     ...finding.causes.map((cause) => `${REPORT.cause[LOCALE]}: ${causeWords(cause, LOCALE)}`)

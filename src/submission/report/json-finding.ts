@@ -3,6 +3,7 @@ import { formatDecimal } from "../../pledge/decimal";
 import type { Cause, Finding } from "../../rules/finding";
 import { formatCellRef, formatRangeRef } from "../../workbook/address";
 import type { Patch } from "../../workbook/patch";
+import type { Waiver } from "../waivers/waiver";
 
 export interface JsonFinding {
   readonly rule: string;
@@ -22,7 +23,15 @@ export interface JsonFinding {
   readonly key: string;
   readonly causes: readonly JsonCause[];
   readonly fix: { readonly title: string; readonly patch: Patch } | null;
-  readonly waiver: null;
+  /** The reason that stands; null where there is none, or it has lapsed. */
+  readonly waiver: JsonWaiver | null;
+}
+
+export interface JsonWaiver {
+  readonly reason: string;
+  readonly role: string;
+  readonly date: string;
+  readonly expires: string | null;
 }
 
 export interface JsonCause {
@@ -35,7 +44,7 @@ export interface JsonCause {
   readonly message: string;
 }
 
-export function jsonFinding(finding: Finding): JsonFinding {
+export function jsonFinding(finding: Finding, waiver: Waiver | null): JsonFinding {
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -56,8 +65,12 @@ export function jsonFinding(finding: Finding): JsonFinding {
     fix: finding.fix
       ? { title: render(finding.fix.title, finding.fix.data, "ko"), patch: finding.fix.patch }
       : null,
-    waiver: null
+    waiver: waiver && jsonWaiver(waiver)
   };
+}
+
+export function jsonWaiver({ reason, role, date, expires }: Waiver): JsonWaiver {
+  return { reason, role, date, expires };
 }
 
 function jsonCause(cause: Cause): JsonCause {

@@ -5,15 +5,35 @@ import { sheetsOf, type Pledge } from "../../pledge/pledge";
 import { markedOption, STATUS_CLASSES, type Status } from "../../pledge/status";
 import type { RuleCoverage } from "../../rules/finding";
 import { formatRangeRef } from "../../workbook/address";
-import { jsonFinding, type JsonFinding } from "./json-finding";
+import { RATE_FORMULAS, RATE_NAMES, type RateName } from "../../pledge/rates";
+import { blockerSentences, countOf, gateVerdict, type Blocker } from "../gate";
+import { lapseWords } from "../waivers/waiver-words";
+import { RuleTexts } from "./finding-words";
+import { jsonFinding, jsonWaiver, type JsonFinding, type JsonWaiver } from "./json-finding";
+import { jsonSeal, type JsonSeal } from "./json-seal";
 import { describeNotUnderstood } from "./not-understood";
-import { isUnreadable, type ReportedWorkbook, type ReportHeader } from "./subject";
+import {
+  gateOn,
+  isUnreadable,
+  waiversOn,
+  type CheckedWorkbook,
+  type ReportedWorkbook,
+  type ReportHeader
+} from "./subject";
+import { countsByRule, ratesTold, type RuleCount } from "./summing-up";
 import { verdictOn, type Verdict } from "./verdict";
 
 /** The JSON that other programs rely on. Amounts are decimal strings in the unit shown; texts are Korean. */
 export interface JsonReport {
   readonly tool: { readonly name: "pledge-keeper"; readonly version: string; readonly ruleSet: string };
   readonly basisDate: string;
+  /** How the rates that the texts name are worked out, as of the basis date. */
+  readonly rates: readonly {
+    readonly id: RateName;
+    readonly name: string;
+    readonly formula: string;
+    readonly basisDate: string;
+  }[];
   readonly workbooks: readonly JsonWorkbook[];
 }
 
@@ -32,7 +52,18 @@ export interface JsonWorkbook {
     readonly tied: number;
     readonly rules: Readonly<Record<string, RuleCoverage>>;
   };
+  /** Whether it may be sent upward; null for what could not be read. */
+  readonly gate: JsonGate | null;
+  /** By rule, of those that found anything. */
+  readonly counts: readonly RuleCount[];
   readonly findings: readonly JsonFinding[];
+  /** The reasons that do not stand any more, and those that nothing needs; those that stand are with their findings. */
+  readonly waivers: {
+    readonly lapsed: readonly { readonly key: string; readonly why: string; readonly message: string }[];
+    readonly needless: readonly { readonly key: string; readonly waiver: JsonWaiver }[];
+  };
+  /** Null where no seal was looked for. */
+  readonly seal: JsonSeal | null;
   /** Rules that failed themselves: their silence proves nothing. */
   readonly toolErrors: readonly {
     readonly rule: string;
@@ -41,6 +72,16 @@ export interface JsonWorkbook {
   }[];
   /** Why it could not be read, in Korean. */
   readonly error: string | null;
+}
+
+export interface JsonGate {
+  readonly open: boolean;
+  readonly verdict: string;
+  readonly blockers: readonly {
+    readonly blocker: Blocker;
+    readonly count: number;
+    readonly message: string;
+  }[];
 }
 
 export interface JsonPledge {
@@ -66,7 +107,13 @@ export function jsonReport(header: ReportHeader, workbooks: readonly ReportedWor
   return {
     tool: { name: "pledge-keeper", version: header.toolVersion, ruleSet: header.ruleSet },
     basisDate: formatIsoDate(header.basisDate),
-    workbooks: workbooks.map(jsonWorkbook)
+    rates: ratesOf(workbooks).map((id) => ({
+      id,
+      name: RATE_NAMES[id].ko,
+      formula: RATE_FORMULAS[id].ko,
+      basisDate: formatIsoDate(header.basisDate)
+    })),
+    workbooks: workbooks.map((workbook) => jsonWorkbook(workbook, new RuleTexts(header.rules), header))
   };
 }
 
@@ -74,7 +121,14 @@ export function formatJsonReport(header: ReportHeader, workbooks: readonly Repor
   return JSON.stringify(jsonReport(header, workbooks), null, 2) + "\n";
 }
 
-function jsonWorkbook(workbook: ReportedWorkbook): JsonWorkbook {
+function ratesOf(workbooks: readonly ReportedWorkbook[]): readonly RateName[] {
+  const told = workbooks.flatMap((workbook) =>
+    isUnreadable(workbook) ? [] : ratesTold(workbook.book, workbook.result.findings)
+  );
+  return [...new Set(told)];
+}
+
+function jsonWorkbook(workbook: ReportedWorkbook, texts: RuleTexts, header: ReportHeader): JsonWorkbook {
   const verdict = verdictOn(workbook);
   if (isUnreadable(workbook)) {
     return {
@@ -83,12 +137,17 @@ function jsonWorkbook(workbook: ReportedWorkbook): JsonWorkbook {
       pledges: [],
       notUnderstood: [],
       coverage: { cells: 0, numbers: 0, tied: 0, rules: {} },
+      gate: null,
+      counts: [],
       findings: [],
+      waivers: { lapsed: [], needless: [] },
+      seal: null,
       toolErrors: [],
       error: workbook.error.tell("ko")
     };
   }
-  const { book, result } = workbook;
+  const { book, result, seal } = workbook;
+  const waivers = waiversOn(workbook);
   return {
     path: workbook.path,
     verdict,
@@ -109,9 +168,36 @@ function jsonWorkbook(workbook: ReportedWorkbook): JsonWorkbook {
         ])
       )
     },
-    findings: result.findings.map(jsonFinding),
+    gate: jsonGate(workbook),
+    counts: countsByRule(result.findings, waivers, texts, "ko"),
+    findings: result.findings.map((finding) =>
+      jsonFinding(finding, waivers.standing.get(finding.key) ?? null)
+    ),
+    waivers: {
+      lapsed: waivers.lapsed.map((lapse) => ({
+        key: lapse.key,
+        why: lapse.why,
+        message: lapseWords(lapse, "ko")
+      })),
+      needless: waivers.needless.map(({ key, waiver }) => ({ key, waiver: jsonWaiver(waiver) }))
+    },
+    seal: seal ? jsonSeal(seal, header) : null,
     toolErrors: result.toolErrors.map(({ rule, pledge, message }) => ({ rule, pledge, message })),
     error: null
+  };
+}
+
+function jsonGate(workbook: CheckedWorkbook): JsonGate {
+  const gate = gateOn(workbook);
+  const sentences = blockerSentences(gate, "ko");
+  return {
+    open: gate.open,
+    verdict: gateVerdict(gate, "ko"),
+    blockers: gate.blockers.map((blocker, at) => ({
+      blocker,
+      count: countOf(gate, blocker),
+      message: sentences[at] ?? ""
+    }))
   };
 }
 

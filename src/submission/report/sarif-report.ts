@@ -3,8 +3,13 @@ import { formatIsoDate } from "../../pledge/calendar-date";
 import type { Finding, Severity } from "../../rules/finding";
 import type { RuleMeta } from "../../rules/rule";
 import { formatRangeRef, type RangeRef } from "../../workbook/address";
+import { rateLine } from "../../pledge/rates";
+import { gateVerdict } from "../gate";
+import type { Waiver } from "../waivers/waiver";
 import { causeWords, comparison, messageOf, RuleTexts } from "./finding-words";
-import { isUnreadable, type ReportedWorkbook, type ReportHeader } from "./subject";
+import { jsonSeal } from "./json-seal";
+import { gateOn, isUnreadable, waiversOn, type ReportedWorkbook, type ReportHeader } from "./subject";
+import { ratesTold } from "./summing-up";
 
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const satisfies Record<
   Severity,
@@ -32,7 +37,10 @@ export function sarifReport(header: ReportHeader, workbooks: readonly ReportedWo
           }
         },
         columnKind: "utf16CodeUnits",
-        properties: { basisDate: formatIsoDate(header.basisDate) },
+        properties: {
+          basisDate: formatIsoDate(header.basisDate),
+          workbooks: workbooks.map((workbook) => circumstancesOf(workbook, header))
+        },
         artifacts: workbooks.map(({ path }) => ({ location: { uri: uriOf(path) } })),
         invocations: [
           {
@@ -47,6 +55,7 @@ export function sarifReport(header: ReportHeader, workbooks: readonly ReportedWo
             ? []
             : workbook.result.findings.map((finding) => {
                 const ruleIndex = index.get(finding.rule);
+                const waiver = waiversOn(workbook).standing.get(finding.key);
                 return {
                   ruleId: finding.rule,
                   ...(ruleIndex === undefined ? {} : { ruleIndex }),
@@ -55,6 +64,7 @@ export function sarifReport(header: ReportHeader, workbooks: readonly ReportedWo
                   message: { text: resultText(finding, texts, locale) },
                   locations: locationsOf(finding.cells, workbook.path, at),
                   relatedLocations: locationsOf(finding.related, workbook.path, at),
+                  ...(waiver ? { suppressions: [suppressionOf(waiver)] } : {}),
                   partialFingerprints: { "findingKey/v1": finding.key },
                   properties: {
                     severity: finding.severity,
@@ -69,6 +79,25 @@ export function sarifReport(header: ReportHeader, workbooks: readonly ReportedWo
         )
       }
     ]
+  };
+}
+
+/** A finding that is explained: SARIF calls it suppressed, and shows why. */
+function suppressionOf({ reason, role, date, expires }: Waiver): unknown {
+  return { kind: "external", status: "accepted", justification: reason, properties: { role, date, expires } };
+}
+
+/** What SARIF has no place for: whether it may be sent, and what its seal is worth. */
+function circumstancesOf(workbook: ReportedWorkbook, header: ReportHeader): unknown {
+  if (isUnreadable(workbook)) return { path: workbook.path, gate: null, seal: null };
+  const gate = gateOn(workbook);
+  const { path, seal, result, book } = workbook;
+  return {
+    path,
+    gate: { open: gate.open, verdict: gateVerdict(gate, "ko"), blockers: gate.blockers },
+    coverage: { cells: book.extent.cells, numbers: book.extent.numbers, tied: result.tied },
+    rates: ratesTold(book, result.findings).map((rate) => rateLine(rate, header.basisDate, "ko")),
+    seal: seal ? jsonSeal(seal, header) : null
   };
 }
 

@@ -3,6 +3,9 @@ import type { CalendarDate } from "../../pledge/calendar-date";
 import type { PledgeBook } from "../../pledge/pledge-book";
 import type { CheckResult } from "../../rules/check";
 import type { RuleMeta } from "../../rules/rule";
+import { gateOf, type Gate } from "../gate";
+import type { SealState } from "../seal/verify";
+import { NO_WAIVERS, type JudgedWaivers } from "../waivers/judged-waivers";
 
 /** What every report says of itself: with what, and as of which day, was checked. */
 export interface ReportHeader {
@@ -15,10 +18,20 @@ export interface ReportHeader {
   readonly rules: readonly RuleMeta[];
 }
 
-export interface CheckedWorkbook {
-  readonly path: string;
+/** A workbook, what the rules say of it, and what of that is explained: always of one moment. */
+export interface CheckedContent {
   readonly book: PledgeBook;
   readonly result: CheckResult;
+  /** What the reasons that it keeps are worth; absent = none are looked at. */
+  readonly waivers?: JudgedWaivers;
+  /** Whether somebody has looked at the places that could not be read. */
+  readonly unreadSeen?: boolean;
+  /** What its seal is worth; absent = none is looked for. */
+  readonly seal?: SealState;
+}
+
+export interface CheckedWorkbook extends CheckedContent {
+  readonly path: string;
 }
 
 /** A file that could not be read: a report names it, so that it is never taken for a clean one. */
@@ -31,4 +44,14 @@ export type ReportedWorkbook = CheckedWorkbook | UnreadableWorkbook;
 
 export function isUnreadable(workbook: ReportedWorkbook): workbook is UnreadableWorkbook {
   return "error" in workbook;
+}
+
+export function waiversOn({ waivers }: CheckedContent): JudgedWaivers {
+  return waivers ?? NO_WAIVERS;
+}
+
+/** Whether it may be sent upward, and what keeps it from that. */
+export function gateOn(workbook: CheckedContent): Gate {
+  const { book, result, unreadSeen = false } = workbook;
+  return gateOf({ book, result, waivers: waiversOn(workbook), unreadSeen });
 }

@@ -2,20 +2,35 @@ import { render, type Locale } from "../../language/message";
 import { formatIsoDate } from "../../pledge/calendar-date";
 import { pledgeId } from "../../pledge/pledge";
 import type { PledgeBook } from "../../pledge/pledge-book";
+import { rateLine } from "../../pledge/rates";
 import { roundedGrids } from "../../pledge/rounded-grids";
 import type { Finding } from "../../rules/finding";
 import { formatRangeRef } from "../../workbook/address";
+import { gateVerdict } from "../gate";
+import { changeWords, sealRemarks, sealVerdict } from "../seal/seal-words";
+import type { Waiver } from "../waivers/waiver";
+import { lapseWords, waiverWords } from "../waivers/waiver-words";
 import { byPledge, causeWords, cellsOf, comparison, messageOf, RuleTexts, summation } from "./finding-words";
 import { REPORT, SEVERITY_NAMES } from "./messages";
 import { describeNotUnderstood } from "./not-understood";
 import { safeText } from "./safe-text";
-import { isUnreadable, type CheckedWorkbook, type ReportedWorkbook, type ReportHeader } from "./subject";
+import {
+  gateOn,
+  isUnreadable,
+  waiversOn,
+  type CheckedWorkbook,
+  type ReportedWorkbook,
+  type ReportHeader
+} from "./subject";
+import { ratesTold } from "./summing-up";
 import { displayWidth, padDisplay, wrapDisplay } from "./text-width";
 import { verdictOn } from "./verdict";
 import { verdictName } from "./verdict-name";
 import { verdictLine } from "./verdict-line";
 
 export { verdictLine };
+
+const MOST_CHANGES = 50;
 
 export interface TextReportOptions {
   readonly locale: Locale;
@@ -33,7 +48,7 @@ export function textReport(
   const date = render(REPORT.basisDate, { date: formatIsoDate(header.basisDate) }, locale);
   const texts = new RuleTexts(header.rules);
   const blocks = [`${REPORT.title[locale]} — ${date}`];
-  for (const workbook of workbooks) blocks.push(workbookText(workbook, texts, options));
+  for (const workbook of workbooks) blocks.push(workbookText(workbook, texts, options, header));
   if (workbooks.length > 1) blocks.push(totals(workbooks, locale));
   return `${safeText(blocks.join("\n\n"))}\n`;
 }
@@ -47,7 +62,12 @@ function totals(workbooks: readonly ReportedWorkbook[], locale: Locale): string 
   return `${files}\n${verdictLine(pledges, findings, locale)}`;
 }
 
-function workbookText(workbook: ReportedWorkbook, texts: RuleTexts, options: TextReportOptions): string {
+function workbookText(
+  workbook: ReportedWorkbook,
+  texts: RuleTexts,
+  options: TextReportOptions,
+  header: ReportHeader
+): string {
   const { locale } = options;
   if (isUnreadable(workbook)) {
     const lines = wrapDisplay(
@@ -63,13 +83,16 @@ function workbookText(workbook: ReportedWorkbook, texts: RuleTexts, options: Tex
   ];
   if (book.pledges.length === 0) head.push(REPORT.noCards[locale]);
   else if (result.findings.length === 0) head.push(REPORT.noFindings[locale]);
+  const gate = gateOn(workbook);
+  head.push(...wrapDisplay(gateVerdict(gate, locale), options.width));
+  const { standing } = waiversOn(workbook);
   const groups = [...byPledge(result.findings)].map(([pledge, findings]) =>
     [
       pledge === null ? REPORT.wholeWorkbook[locale] : pledgeHeading(book, pledge),
-      ...findings.map((finding) => findingText(finding, texts, options))
+      ...findings.map((finding) => findingText(finding, texts, options, standing.get(finding.key) ?? null))
     ].join("\n")
   );
-  return [head.join("\n"), ...groups, ...remarks(workbook, options)].join("\n\n");
+  return [head.join("\n"), ...groups, ...remarks(workbook, options, header)].join("\n\n");
 }
 
 function pledgeHeading(book: PledgeBook, id: string): string {
@@ -77,7 +100,12 @@ function pledgeHeading(book: PledgeBook, id: string): string {
   return name === "" || name === id ? id : `${id} ${name}`;
 }
 
-function findingText(finding: Finding, texts: RuleTexts, { locale, width }: TextReportOptions): string {
+function findingText(
+  finding: Finding,
+  texts: RuleTexts,
+  { locale, width }: TextReportOptions,
+  waiver: Waiver | null
+): string {
   const margin = Math.max(...Object.values(SEVERITY_NAMES).map((name) => displayWidth(name[locale]))) + 4;
   const indent = " ".repeat(margin);
   const severity = padDisplay(`  ${SEVERITY_NAMES[finding.severity][locale]}`, margin);
@@ -91,14 +119,32 @@ function findingText(finding: Finding, texts: RuleTexts, { locale, width }: Text
     ...labelled(REPORT.seeAlso[locale], finding.related.map(formatRangeRef).join(", ")),
     ...labelled(REPORT.review[locale], texts.reason(finding, locale)),
     ...finding.causes.flatMap((cause) => labelled(REPORT.cause[locale], causeWords(cause, locale))),
+    ...labelled(REPORT.waiverHead[locale], waiver ? waiverWords(waiver, locale) : ""),
     ...labelled(REPORT.fix[locale], finding.fix ? render(finding.fix.title, finding.fix.data, locale) : "")
   ].filter((line) => line !== "");
   const [first = "", ...rest] = [head, ...body].flatMap((line) => wrapDisplay(line, width - margin));
   return [severity + first, ...rest.map((line) => indent + line)].join("\n");
 }
 
-function remarks({ book, result }: CheckedWorkbook, { locale, width }: TextReportOptions): readonly string[] {
+function remarks(
+  workbook: CheckedWorkbook,
+  { locale, width }: TextReportOptions,
+  header: ReportHeader
+): readonly string[] {
+  const { book, result } = workbook;
+  const { lapsed, needless } = waiversOn(workbook);
   const blocks: string[][] = [];
+  const told = (heading: string, lines: readonly string[]): void => {
+    if (lines.length > 0) blocks.push([heading, ...lines.flatMap((line) => wrapIndented(line, width))]);
+  };
+  told(
+    REPORT.lapsed[locale],
+    lapsed.map((lapse) => `${lapse.key}: ${lapseWords(lapse, locale)}`)
+  );
+  told(
+    REPORT.needless[locale],
+    needless.map(({ key, waiver }) => `${key}: ${waiver.reason}`)
+  );
   if (book.notUnderstood.length > 0) {
     blocks.push([
       render(REPORT.notUnderstood, { count: book.notUnderstood.length }, locale),
@@ -122,6 +168,11 @@ function remarks({ book, result }: CheckedWorkbook, { locale, width }: TextRepor
       )
     ]);
   }
+  told(
+    REPORT.rates[locale],
+    ratesTold(book, result.findings).map((rate) => rateLine(rate, header.basisDate, locale))
+  );
+  told(REPORT.sealHead[locale], sealLines(workbook, header, locale));
   const { cells, numbers } = book.extent;
   blocks.push(
     [render(REPORT.coverage, { cells, numbers, tied: result.tied }, locale)].flatMap((line) =>
@@ -129,4 +180,19 @@ function remarks({ book, result }: CheckedWorkbook, { locale, width }: TextRepor
     )
   );
   return blocks.map((lines) => lines.join("\n"));
+}
+
+function sealLines({ seal }: CheckedWorkbook, header: ReportHeader, locale: Locale): readonly string[] {
+  if (!seal || seal.kind === "unsealed") return [];
+  return [
+    sealVerdict(seal, locale),
+    ...sealRemarks(seal, header, locale),
+    ...("changes" in seal
+      ? seal.changes.slice(0, MOST_CHANGES).map((change) => changeWords(change, locale))
+      : [])
+  ];
+}
+
+function wrapIndented(line: string, width: number): readonly string[] {
+  return wrapDisplay(line, width - 2).map((part) => `  ${part}`);
 }
