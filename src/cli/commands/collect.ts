@@ -1,7 +1,8 @@
 import { Option } from "commander";
 import { basename, dirname, join } from "node:path";
-import { rollUpPatch } from "../../collecting/roll-up/roll-up-patch";
+import { rollUpWork } from "../../collecting/roll-up/roll-up-work";
 import { ROLL_UP_SETTING } from "../../collecting/roll-up/roll-up-setting";
+import { appendRows } from "../../hosts/xlsx/append-rows";
 import { emptyXlsx } from "../../hosts/xlsx/empty-workbook";
 import { openXlsx } from "../../hosts/xlsx/xlsx-host";
 import { formatIsoDate } from "../../pledge/calendar-date";
@@ -112,18 +113,17 @@ async function collect(words: readonly string[], flags: Flags, terminal: Termina
 
   await finishData(data, terminal);
   const { year, month, day } = checkFacts.basisDate;
+  const { patch, more } = rollUpWork({
+    ...filesOf(outcomes, files),
+    unit: facts.unit,
+    basisDate: `${year}. ${month}. ${day}.`,
+    toolVersion,
+    ruleSet,
+    rules: header.rules
+  });
   const host = openXlsx(emptyXlsx());
-  await host.apply(
-    rollUpPatch({
-      ...filesOf(outcomes, files),
-      unit: facts.unit,
-      basisDate: `${year}. ${month}. ${day}.`,
-      toolVersion,
-      ruleSet,
-      rules: header.rules
-    })
-  );
-  await finish(flags.output, host.bytes(), inputs, terminal);
+  await host.apply(patch);
+  await finish(flags.output, appendRows(host.bytes(), more.sheet, more.rows), inputs, terminal);
   await removeStateFolder(folder);
   tellOutcomes(outcomes, files, terminal);
   return exitFor(outcomes);

@@ -5,7 +5,7 @@ import { formatCell, formatRange, type CellAt } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/sheet-content";
 import { COUNT } from "./pledges-sheet";
 import { SHEETS, type RollUp } from "./roll-up";
-import { TableLayout, rowsOf, withRows, type RowColumn } from "./row-table";
+import { TableLayout, withRows, type RowColumn } from "./row-table";
 
 /** A row of the lower table: how often a rule found something in a file. */
 export interface FindingRow {
@@ -93,7 +93,7 @@ export function findingsSheet(
     frozen: { rows: RULES_HEADING, columns: 0 },
     tabColor: "A4262C"
   });
-  return withRows(content, [rowsOf(upper, ruleRows), rowsOf(lower, rows)]);
+  return withRows(withRows(content, upper, ruleRows), lower, rows);
 }
 
 function upperLayout(rows: readonly RuleRow[], lower: TableLayout<FindingRow>): TableLayout<RuleRow> {

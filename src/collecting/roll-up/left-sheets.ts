@@ -3,7 +3,7 @@ import { SheetDraft } from "../../templates/sheet-draft";
 import { formatRange } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/sheet-content";
 import { SEALS, SHEETS, type LeftFile, type RollUp } from "./roll-up";
-import { TableLayout, rowsOf, withRows, type RowColumn } from "./row-table";
+import { TableLayout, withRows, type RowColumn } from "./row-table";
 
 const HEAD_ROW = 2;
 
@@ -70,5 +70,5 @@ function listSheet<Row>(
     frozen: { rows: HEAD_ROW + 1, columns: 0 },
     tabColor: "7F7F7F"
   });
-  return withRows(content, [rowsOf(layout, rows)]);
+  return withRows(content, layout, rows);
 }

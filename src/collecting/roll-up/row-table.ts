@@ -63,12 +63,14 @@ export class TableLayout<Row> {
   }
 }
 
-/** What rows come to: cells, looks by column, heights and links. */
-export interface PlacedRows {
-  readonly cells: PlacedContent[];
-  readonly formats: PlacedFormat[];
-  readonly rowHeights: RowHeight[];
-  readonly links: CellLink[];
+/** A row with its contents: what it takes beside its look, which is that of its column. */
+export interface PlacedRow {
+  /** Counted from 1. */
+  readonly row: number;
+  /** Points. */
+  readonly height: number;
+  readonly cells: readonly PlacedContent[];
+  readonly links: readonly CellLink[];
 }
 
 /** The total row of an overview, and the first row below it. */
@@ -78,44 +80,36 @@ export const FIRST_ROW = TOTAL_ROW + 1;
 const LEAST_HEIGHT = 24;
 const LINK = { color: "0563C1", underline: true } as const;
 
-/**
- * Rows one below another. A look is given once a column, not once a cell: of tens of thousands of rows it is most of
- * what would be held.
- */
-export function rowsOf<Row>(layout: TableLayout<Row>, rows: readonly Row[]): PlacedRows {
-  const placed: PlacedRows = { cells: [], formats: [], rowHeights: [], links: [] };
-  const { columns, first } = layout;
-  rows.forEach((row, index) => {
-    const at = first + index;
-    const cellOf = (key: string): CellAt => ({ row: at, column: layout.columnAt(key) });
-    let height = LEAST_HEIGHT;
-    columns.forEach((column, place) => {
-      const content = contentOf(column.content(row, cellOf));
-      const cell = formatCell({ row: at, column: place });
-      if (content.value !== null || content.formula !== undefined) placed.cells.push({ cell, ...content });
-      if (typeof content.value === "string" && column.format.wrap === true) {
-        height = Math.max(height, heightOfLines(wrappedLines(content.value, column.width)));
-      }
-      const target = column.link?.(row) ?? null;
-      if (target !== null) placed.links.push({ cell, target });
-    });
-    placed.rowHeights.push({ rows: String(at + 1), height });
-  });
-  if (rows.length === 0) return placed;
-  columns.forEach(({ format, link }, column) => {
-    const range = formatRange({ top: first, bottom: layout.last, left: column, right: column });
-    placed.formats.push({ range, format: link ? { ...format, ...LINK } : format });
-  });
-  return placed;
-}
-
-/** Header, the row 계, and the rows of an overview sheet. @param labels columns that the word 계 takes */
-export function placeOverview<Row>(
-  draft: SheetDraft,
+/** Rows one below another, from the layout's first on or from `skip` rows below it, one at a time. */
+export function* rowsOf<Row>(
   layout: TableLayout<Row>,
   rows: readonly Row[],
-  labels: number
-): PlacedRows {
+  skip = 0
+): Generator<PlacedRow, void> {
+  for (const [index, row] of rows.slice(skip).entries())
+    yield placedRow(layout, row, layout.first + skip + index);
+}
+
+function placedRow<Row>(layout: TableLayout<Row>, row: Row, at: number): PlacedRow {
+  const cellOf = (key: string): CellAt => ({ row: at, column: layout.columnAt(key) });
+  const cells: PlacedContent[] = [];
+  const links: CellLink[] = [];
+  let height = LEAST_HEIGHT;
+  layout.columns.forEach((column, place) => {
+    const content = contentOf(column.content(row, cellOf));
+    const cell = formatCell({ row: at, column: place });
+    if (content.value !== null || content.formula !== undefined) cells.push({ cell, ...content });
+    if (typeof content.value === "string" && column.format.wrap === true) {
+      height = Math.max(height, heightOfLines(wrappedLines(content.value, column.width)));
+    }
+    const target = column.link?.(row) ?? null;
+    if (target !== null) links.push({ cell, target });
+  });
+  return { row: at + 1, height, cells, links };
+}
+
+/** Header and the row 계 of an overview sheet. @param labels columns that the word 계 takes */
+export function placeHead<Row>(draft: SheetDraft, layout: TableLayout<Row>, labels: number): void {
   const { columns } = layout;
   placeHeader(draft, columns);
   const cellOf = (key: string): CellAt => ({ row: TOTAL_ROW, column: layout.columnAt(key) });
@@ -124,16 +118,29 @@ export function placeOverview<Row>(
     const content = column.total?.(cellOf) ?? null;
     draft.set({ row: TOTAL_ROW, column: labels + index }, content, { ...column.format, ...TOTAL_LOOK });
   });
-  return rowsOf(layout, rows);
 }
 
-/** The sheet with its rows; lines around them as around every table of ours. */
-export function withRows(content: SheetContent, placed: readonly PlacedRows[]): SheetContent {
+/** The sheet with rows of the layout, each column with its look. */
+export function withRows<Row>(
+  content: SheetContent,
+  layout: TableLayout<Row>,
+  rows: readonly Row[]
+): SheetContent {
+  if (rows.length === 0) return content;
+  const placed = [...rowsOf(layout, rows)];
+  const { first } = layout;
+  const formats = layout.columns.map(({ format, link }, column): PlacedFormat => {
+    const range = formatRange({ top: first, bottom: first + rows.length - 1, left: column, right: column });
+    return { range, format: link ? { ...format, ...LINK } : format };
+  });
   return {
     ...content,
     cells: [...content.cells, ...placed.flatMap(({ cells }) => cells)],
-    formats: [...content.formats, ...placed.flatMap(({ formats }) => formats)],
-    rowHeights: [...content.rowHeights, ...placed.flatMap(({ rowHeights }) => rowHeights)],
+    formats: [...content.formats, ...formats],
+    rowHeights: [
+      ...content.rowHeights,
+      ...placed.map(({ row, height }): RowHeight => ({ rows: String(row), height }))
+    ],
     links: [...content.links, ...placed.flatMap(({ links }) => links)]
   };
 }

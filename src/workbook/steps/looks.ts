@@ -30,22 +30,30 @@ export function withFormats(
   const formats = new Map(old);
   for (const { range, format } of placed) {
     const area = requireRange(range);
+    // cells that looked alike go on to share one look: of large sheets nothing takes more room than looks
+    const looks = new Map<CellFormat | FormatHandle | undefined, CellFormat>();
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
         const cell = formatCell({ row, column });
-        const before = formats.get(cell);
         if ("handle" in format) {
           if (format.handle === "") formats.delete(cell);
           else formats.set(cell, format);
         } else {
-          const base = before && !("handle" in before) ? before : {};
-          const border = format.border ? { border: joinedBorder(base.border, format.border) } : {};
-          formats.set(cell, { ...base, ...format, ...border });
+          const before = formats.get(cell);
+          const look = looks.get(before) ?? joinedLook(before, format);
+          looks.set(before, look);
+          formats.set(cell, look);
         }
       }
     }
   }
   return formats;
+}
+
+function joinedLook(before: CellFormat | FormatHandle | undefined, format: CellFormat): CellFormat {
+  const base = before && !("handle" in before) ? before : {};
+  const border = format.border ? { border: joinedBorder(base.border, format.border) } : {};
+  return { ...base, ...format, ...border };
 }
 
 /** Formats add up, so undoing one clears the cell's look first and then gives the earlier one back. */

@@ -24,10 +24,11 @@ export function choicesMarkup(choices: readonly CellChoice[]): string {
 /** Jumps within the workbook need no relation. */
 export function linksMarkup(links: readonly CellLink[]): string {
   if (links.length === 0) return "";
-  const written = links.map(
-    ({ cell, target }) => `<hyperlink${attributes({ ref: cell, location: target })}/>`
-  );
-  return `<hyperlinks>${written.join("")}</hyperlinks>`;
+  return `<hyperlinks>${links.map(linkMarkup).join("")}</hyperlinks>`;
+}
+
+export function linkMarkup({ cell, target }: CellLink): string {
+  return `<hyperlink${attributes({ ref: cell, location: target })}/>`;
 }
 
 export function footerMarkup(footer: string | undefined): string {

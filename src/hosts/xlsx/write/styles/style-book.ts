@@ -31,6 +31,8 @@ export class StyleBook {
   private readonly dxfs: StyleList;
   private readonly codes = new Map<string, number>();
   private readonly derived = new Map<string, number>();
+  /** Of looks that many cells share, by the look that they had before. */
+  private readonly shared = new Map<number, WeakMap<CellFormat, number>>();
 
   private constructor(
     private readonly draft: PartsDraft,
@@ -77,6 +79,14 @@ export class StyleBook {
       if (!(number < this.xfs.size)) throw refuseWrite("handle-unknown", { handle: format.handle });
       return number;
     }
+    const shared = this.shared.get(base) ?? new WeakMap<CellFormat, number>();
+    this.shared.set(base, shared);
+    let number = shared.get(format);
+    if (number === undefined) shared.set(format, (number = this.numberOfEqual(base, format)));
+    return number;
+  }
+
+  private numberOfEqual(base: number, format: CellFormat): number {
     const key = `${base} ${JSON.stringify(format)}`;
     let number = this.derived.get(key);
     if (number === undefined) this.derived.set(key, (number = this.derive(base, format)));

@@ -13,10 +13,17 @@ import { leftSheet, unsealedSheet } from "./left-sheets";
 import { MONEY, pledgeRowsOf, pledgesLayout, scaleOf } from "./pledges-sheet";
 import { SHEETS, type RollUp } from "./roll-up";
 import { ROLL_UP_SETTING } from "./roll-up-setting";
-import { FIRST_ROW, placeOverview, withRows, type TableLayout } from "./row-table";
+import { FIRST_ROW, placeHead, rowsOf, withRows, type PlacedRow, type TableLayout } from "./row-table";
 
-/** The patch that makes the roll-up workbook out of an empty one. The same roll-up gives the same patch. */
-export function rollUpPatch(rollUp: RollUp): Patch {
+/** A roll-up workbook in the making. The same roll-up gives the same. */
+export interface RollUpWork {
+  /** Makes the workbook out of an empty one, with the first pledge of the list alone. */
+  readonly patch: Patch;
+  /** The other pledges, each row with the looks of the first: tens of thousands of rows are no patch. */
+  readonly more: { readonly sheet: string; readonly rows: Iterable<PlacedRow> };
+}
+
+export function rollUpWork(rollUp: RollUp): RollUpWork {
   const pledgeRows = pledgeRowsOf(rollUp);
   const fileRows = fileRowsOf(rollUp);
   const findingRows = findingRowsOf(rollUp);
@@ -30,17 +37,18 @@ export function rollUpPatch(rollUp: RollUp): Patch {
   const notes = notesOf(rollUp);
   const contents: readonly (readonly [sheet: string, content: SheetContent])[] = [
     [SHEETS.files, overview(files, fileRows, notes, rollUp.unit, "C0504D")],
-    [SHEETS.pledges, overview(pledges, pledgeRows, notes, rollUp.unit, "4F81BD")],
+    [SHEETS.pledges, overview(pledges, pledgeRows.slice(0, 1), notes, rollUp.unit, "4F81BD")],
     [SHEETS.findings, findingsSheet(findingRows, findings, notes.slice(0, 2))],
     [SHEETS.left, leftSheet(rollUp)],
     [SHEETS.unsealed, unsealedSheet(rollUp)]
   ];
   const steps = contents.map(([sheet, content]): Step => ({ kind: "add-sheet", sheet, content }));
   const mark = JSON.stringify({ basisDate: rollUp.basisDate, toolVersion: rollUp.toolVersion });
-  return leavingNoStartSheet({
+  const patch = leavingNoStartSheet({
     title: SHEETS.files,
     steps: [...steps, { kind: "setting", key: ROLL_UP_SETTING, before: null, after: mark }]
   });
+  return { patch, more: { sheet: SHEETS.pledges, rows: rowsOf(pledges, pledgeRows, 1) } };
 }
 
 function overview<Row>(
@@ -52,14 +60,14 @@ function overview<Row>(
 ): SheetContent {
   const draft = overviewDraft(layout.columns);
   placeOverviewTitle(draft, layout.sheet, notes, unit);
-  const placed = placeOverview(draft, layout, rows, 4);
+  placeHead(draft, layout, 4);
   const printArea = formatRange({ top: 0, left: 0, bottom: layout.last, right: draft.lastColumn });
   const content = draft.finish({
     page: pageOf("landscape", printArea, `${HEADER_TOP + 1}:${FROZEN_ROWS}`),
     frozen: { rows: FROZEN_ROWS, columns: 4 },
     tabColor
   });
-  return withRows(content, [placed]);
+  return withRows(content, layout, rows);
 }
 
 function notesOf({ basisDate, toolVersion, ruleSet, files, leftFiles }: RollUp): readonly string[] {
