@@ -1,4 +1,10 @@
-import { BASELINE_SETTING, baselineSchema, type Baseline } from "../../pledge/baseline";
+import {
+  BASELINE_SETTING,
+  baselineSchema,
+  EARLIER_BASELINE_SETTING,
+  type Baseline
+} from "../../pledge/baseline";
+import { formatIsoDate, type CalendarDate } from "../../pledge/calendar-date";
 import type { SettingStep } from "../../workbook/patch";
 import type { Snapshot } from "../../workbook/snapshot";
 
@@ -13,13 +19,32 @@ const NONE: StoredBaseline = { baseline: null, unreadable: false };
 const UNREADABLE: StoredBaseline = { baseline: null, unreadable: true };
 
 /** The same text gives the same object, so that what was compared with it before stands. */
-let last: { readonly text: string; readonly stored: StoredBaseline } | null = null;
+const known = new Map<string, { readonly text: string; readonly stored: StoredBaseline }>();
 
-export function storedBaseline({ settings }: Pick<Snapshot, "settings">): StoredBaseline {
-  const text = settings[BASELINE_SETTING];
+/**
+ * The last submission before the basis date. Sealing keeps the figures that it seals: a workbook that is mended and
+ * sealed again for the same day is compared with the submission before, never with its own first sealing.
+ */
+export function storedBaseline(
+  { settings }: Pick<Snapshot, "settings">,
+  basisDate: CalendarDate
+): StoredBaseline {
+  const before = (stored: StoredBaseline): boolean =>
+    stored.baseline !== null && stored.baseline.basisDate < formatIsoDate(basisDate);
+  const last = keptIn(settings, BASELINE_SETTING);
+  if (last.unreadable || before(last)) return last;
+  const earlier = keptIn(settings, EARLIER_BASELINE_SETTING);
+  return earlier.unreadable || before(earlier) ? earlier : NONE;
+}
+
+function keptIn(settings: Snapshot["settings"], key: string): StoredBaseline {
+  const text = settings[key];
   if (text === undefined) return NONE;
-  if (last?.text !== text) last = { text, stored: parsed(text) };
-  return last.stored;
+  const same = known.get(key);
+  if (same?.text === text) return same.stored;
+  const stored = parsed(text);
+  known.set(key, { text, stored });
+  return stored;
 }
 
 function parsed(text: string): StoredBaseline {

@@ -43,7 +43,7 @@ export function checkWhole(whole: Snapshot, facts: CheckFacts): CheckedWhole {
 /** The same bit by bit, for a thread that has a screen to keep alive. */
 export function* checkWholeGradually(whole: Snapshot, facts: CheckFacts): Gradual<CheckedWhole> {
   const snapshot = withoutResultSheet(whole);
-  const stored = storedBaseline(snapshot);
+  const stored = storedBaseline(snapshot, facts.basisDate);
   const baseline = facts.baseline ?? stored.baseline;
   const { basisDate, publicCopy, rules } = facts;
   const asked = { basisDate, publicCopy, baseline, ...(rules ? { rules } : {}) };
