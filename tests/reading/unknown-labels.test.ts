@@ -219,3 +219,14 @@ test("사업비 over the columns of a table of pledges is part of its head", () 
   expect(read.columns).toEqual(["총계", "2023", "2024"]);
   expect(read.rows).toEqual(["total 계", "source 국비", "source 군비"]);
 });
+
+test.each([
+  ["with dashes, as of a source that gives nothing, is a source", "-", ["국비", "군비", "고향사랑"]],
+  ["with nothing under it is none", "", ["국비", "군비"]]
+])("with years down, a last column %s", (_, none, sources) => {
+  const { rows, errors } = readGrid(
+    `구분 | 계 | 국비 | 군비 | 고향사랑\n계 | 30 | 10 | 20 | ${none}\n2023 | 10 | 4 | 6 | ${none}\n2024 | 20 | 6 | 14 | ${none}`
+  );
+  expect(rows).toEqual(["total 계", ...sources.map((source) => `source ${source}`)]);
+  expect(errors).toEqual([]);
+});

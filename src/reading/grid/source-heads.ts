@@ -83,17 +83,22 @@ function ends(view: SheetView, cell: Cell): boolean {
 /** Rows of a year that may say nothing before one has a figure. */
 const ROWS_UNDER = 8;
 
-/** A head behind the last source with figures under it: perhaps a source that nobody told us of. */
+/** So many dashes state that there is no money, as of a source that a pledge has none from. */
+const DASHES = 2;
+
+/** A head behind the last source with figures or dashes under it: perhaps a source that nobody told us of. */
 function mayBeSource(view: SheetView, { row, column }: Cell): boolean {
   const text = view.textAt(row, column).trim();
   if (text.length > LONGEST_SOURCE) return false;
   const top = view.areaAt(row, column).bottom + 1;
+  let dashes = 0;
   for (let under = top; under < top + ROWS_UNDER; under++) {
     const { notation } = readAmount(view.cellAt(under, column));
     if (notation === "not-a-number" || notation === "error") return false;
-    if (notation !== "dash" && notation !== "blank") return true;
+    if (notation === "dash") dashes += 1;
+    else if (notation !== "blank") return true;
   }
-  return false;
+  return dashes >= DASHES;
 }
 
 function headOf(view: SheetView, row: number, run: readonly Cell[]): SourceHead | null {
