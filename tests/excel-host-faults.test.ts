@@ -1,6 +1,7 @@
+import { sheetFingerprint } from "../src/workbook/own-sheet";
 import type { Patch, Step } from "../src/workbook/patch";
 import { EMPTY_CONTENT } from "../src/workbook/sheet-content";
-import type { CellContent, Snapshot } from "../src/workbook/snapshot";
+import { sheetNamed, type CellContent, type Snapshot } from "../src/workbook/snapshot";
 import { workbookFromText } from "./builders/sheet-text";
 import { plainBook } from "./office-host/compare";
 import type { Fault } from "./office-host/office-host";
@@ -25,6 +26,10 @@ const book: Snapshot = {
   names: [{ name: "합", refersTo: "1" }],
   settings: { seal: "{}" }
 };
+
+function fail(): never {
+  throw new Error("no such sheet");
+}
 
 const set = (cell: string, before: CellContent, after: CellContent): Step => ({
   kind: "set-cells",
@@ -55,6 +60,22 @@ const add: Step = {
   sheet: "검증결과",
   content: { ...EMPTY_CONTENT, cells: [result], merges: ["A1:C1"] }
 };
+const copy: Step = {
+  kind: "copy-sheet",
+  sheet: "1-2-3 이행현황",
+  from: "이행현황",
+  fromFingerprint: sheetFingerprint(sheetNamed(book, "이행현황") ?? fail()),
+  position: 1,
+  repeated: [
+    { rows: "2", times: 0 },
+    { rows: "3:4", times: 3 }
+  ],
+  cells: [
+    { cell: "A1", value: "구분" },
+    { cell: "B2", value: 7 },
+    { cell: "B8", value: 7, formula: "=SUM(B2:B7)" }
+  ]
+};
 const setting: Step = { kind: "setting", key: "annotation", before: null, after: "{}" };
 
 /** Patches such as the commands make. */
@@ -74,6 +95,7 @@ const commands: readonly [string, readonly Step[]][] = [
   ["표시", [...flags, setting]],
   ["채우기", [...cells, ...looks, setting]],
   ["새 공약", [{ ...add, sheet: "1-2-3 이행현황" }, set("A9", { value: null }, { value: "1-2-3" })]],
+  ["양식 사본", [copy, ...flags, setting]],
   [
     "시트 이름",
     [{ kind: "rename-sheet", sheet: "메모", to: "비고" }, set("B3", { value: 100 }, { value: 5 })]

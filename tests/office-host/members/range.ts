@@ -1,11 +1,12 @@
 import { contains, formatRange, intersects, quoteSheet, type Rectangle } from "../../../src/workbook/address";
-import { keyOf, type Sheet } from "../model/book";
+import { atOf, keyOf, type Sheet } from "../model/book";
 import { recalculate } from "../model/calculate";
+import { copyRows, deleteRows, insertRows } from "../model/rows";
 import { typeIn } from "../model/type-in";
 import { HostError, type HostObject, type Members, type Surroundings } from "../member";
 import { EDGE_KEYS, lookAt } from "./format";
 import { EVENTS } from "./events";
-import { rangeObject, type RangeSelf } from "./objects";
+import { areaOf, rangeObject, type RangeSelf } from "./objects";
 
 function address({ sheet, area }: RangeSelf): string {
   return `${quoteSheet(sheet.name)}!${formatRange(area)}`;
@@ -175,6 +176,43 @@ export const Range: Members = {
     call: ({ sheet, area }: RangeSelf) => {
       writable(sheet);
       sheet.merges = sheet.merges.filter((merge) => !intersects(merge, area));
+    }
+  },
+  Clear: {
+    since: "1.1",
+    changes: true,
+    call: ({ sheet, area }: RangeSelf, [what]: [string], { book }: Surroundings) => {
+      writable(sheet);
+      if (what !== "Contents") throw new HostError("NotImplemented", `Range.clear("${what}")`);
+      for (const key of [...sheet.cells.keys()]) if (contains(area, atOf(key))) sheet.cells.delete(key);
+      book.stale = true;
+    }
+  },
+  Insert: {
+    since: "1.1",
+    changes: true,
+    call: (self: RangeSelf, [shift]: [string]) => {
+      writable(self.sheet);
+      if (shift !== "Down") throw new HostError("NotImplemented", `Range.insert("${shift}")`);
+      insertRows(self.sheet, self.area);
+      return rangeObject(self.sheet, self.area);
+    }
+  },
+  Delete: {
+    since: "1.1",
+    changes: true,
+    call: ({ sheet, area }: RangeSelf, [shift]: [string]) => {
+      writable(sheet);
+      if (shift !== "Up") throw new HostError("NotImplemented", `Range.delete("${shift}")`);
+      deleteRows(sheet, area);
+    }
+  },
+  CopyFrom: {
+    since: "1.9",
+    changes: true,
+    call: ({ sheet, area }: RangeSelf, [from]: [string]) => {
+      writable(sheet);
+      copyRows(sheet, areaOf(from), area);
     }
   },
   Select: {

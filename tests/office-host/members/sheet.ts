@@ -1,10 +1,11 @@
 import { quoteSheet } from "../../../src/workbook/address";
 import type { Visibility } from "../../../src/workbook/snapshot";
 import type { Sheet } from "../model/book";
+import { copySheet } from "../model/copy-sheet";
 import { usedRange } from "../model/used-range";
 import { HostError, type Members, type Surroundings } from "../member";
 import { EVENTS } from "./events";
-import { areaOf, namesObject, rangeObject } from "./objects";
+import { areaOf, namesObject, rangeObject, sheetObject } from "./objects";
 
 const WORDS: Readonly<Record<Visibility, string>> = {
   visible: "Visible",
@@ -71,6 +72,26 @@ export const Worksheet: Members = {
     call: (sheet: Sheet, [valuesOnly]: [boolean]) => {
       const area = usedRange(sheet, valuesOnly);
       return area ? rangeObject(sheet, area) : null;
+    }
+  },
+  _GetAnotherWorksheetById: {
+    since: "1.7",
+    call: (_sheet: Sheet, [id]: [string], { book }: Surroundings) => {
+      const other = book.sheets.find((each) => each.id === id);
+      if (!other) throw new HostError("ItemNotFound", "The requested resource doesn't exist.");
+      return sheetObject(other);
+    }
+  },
+  Copy: {
+    since: "1.7",
+    changes: true,
+    call: (sheet: Sheet, [place]: [string], { book, tell }: Surroundings) => {
+      if (place !== "End") throw new HostError("NotImplemented", `Worksheet.copy("${place}")`);
+      if (book.structureProtected) throw new HostError("AccessDenied", "The workbook is protected.");
+      if (sheet.visibility === "veryHidden") throw new HostError("InvalidOperation", "The sheet is hidden.");
+      const copy = copySheet(book, sheet);
+      tell(EVENTS.Added, { worksheetId: copy.id, source: 0 });
+      return sheetObject(copy);
     }
   },
   Activate: {

@@ -87,6 +87,13 @@ export const WorksheetCollection: Members = {
 };
 
 export const NamedItemCollection: Members = {
+  GetItemOrNullObject: {
+    since: "1.4",
+    call: ({ names, scope }: NamesSelf, [name]: [string]) => {
+      const item = names.find((each) => each.name.toUpperCase() === name.toUpperCase());
+      return item ? { type: "NamedItem", self: { item, names, scope }, id: item.name } : null;
+    }
+  },
   Items: {
     since: "1.1",
     get: ({ names, scope }: NamesSelf) =>

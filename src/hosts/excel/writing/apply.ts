@@ -50,7 +50,7 @@ export async function applyInExcel(
   refuseProtected(reading, patch);
   const before = stateBefore(reading, memory, patch);
   const { state: after, inverse } = applyPatch(before, patch);
-  const writing = compile(command, patch, reading);
+  const writing = compile(command, patch, reading, before);
   const flags = after.sheets.flatMap(({ snapshot }) => snapshot.flags);
   const part = writePart(command.context, reading.index, partText(after.settings, flags));
   const ops = [...writing.ops, ...part, ...deletionOps(command, writing.deletions)];
@@ -154,7 +154,10 @@ export async function settle(
 
 function isTouched(patch: Patch, name: string): boolean {
   return patch.steps.some(
-    (step) => ("sheet" in step && step.sheet === name) || (step.kind === "set-name" && step.scope === name)
+    (step) =>
+      ("sheet" in step && step.sheet === name) ||
+      (step.kind === "copy-sheet" && step.from === name) ||
+      (step.kind === "set-name" && step.scope === name)
   );
 }
 

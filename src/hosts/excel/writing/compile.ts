@@ -1,8 +1,12 @@
-import type { AddSheetStep, Patch, SetNameStep, Step } from "../../../workbook/patch";
+import type { AddSheetStep, CopySheetStep, Patch, SetNameStep, Step } from "../../../workbook/patch";
 import { sameSheetName } from "../../../workbook/snapshot";
+import { refusePatch } from "../../../workbook/steps/outcome";
+import type { WorkbookState } from "../../../workbook/workbook-state";
 import type { Command } from "../command";
 import type { Reading } from "../reading/read-workbook";
 import { cellOps, formatOps } from "./cells-and-looks";
+import { copiedSheets } from "./copied-sheets";
+import { copySheetOps } from "./copy-sheet";
 import { MarkWriter } from "./flags";
 import { fillSheet, fitsList } from "./new-sheet";
 import { SheetOrder } from "./sheet-order";
@@ -20,7 +24,7 @@ export interface Writing {
   readonly deletions: readonly string[];
 }
 
-export function compile(command: Command, patch: Patch, reading: Reading): Writing {
+export function compile(command: Command, patch: Patch, reading: Reading, before: WorkbookState): Writing {
   const proxies = new SheetProxies(command.context.workbook.worksheets, reading.index.sheets);
   const idsByName = new Map(reading.index.sheets.map((entry) => [entry.name, entry.id]));
   const targets: Targets = {
@@ -29,7 +33,8 @@ export function compile(command: Command, patch: Patch, reading: Reading): Writi
     marks: new MarkWriter(),
     reading,
     idsByName,
-    order: new SheetOrder([...idsByName.keys()])
+    order: new SheetOrder([...idsByName.keys()]),
+    copied: copiedSheets(patch, before)
   };
   const deletions: string[] = [];
   const order = targets.order;
@@ -71,7 +76,7 @@ export function parkedName(serial: number): string {
 }
 
 function takesName(step: Step, name: string): boolean {
-  if (step.kind === "add-sheet") return sameSheetName(step.sheet, name);
+  if (step.kind === "add-sheet" || step.kind === "copy-sheet") return sameSheetName(step.sheet, name);
   return step.kind === "rename-sheet" && sameSheetName(step.to, name);
 }
 
@@ -82,6 +87,8 @@ interface Targets {
   readonly marks: MarkWriter;
   readonly order: SheetOrder;
   readonly reading: Reading;
+  /** The workbook as each step finds it that copies a sheet. */
+  readonly copied: ReadonlyMap<Step, WorkbookState>;
   /** The ids of the sheets by their names at this step. */
   readonly idsByName: ReadonlyMap<string, string>;
 }
@@ -113,7 +120,7 @@ function opsOf(step: Exclude<Step, { readonly kind: "remove-sheet" }>, targets: 
         })
       );
     case "copy-sheet":
-      throw new Error("copy-sheet");
+      return copyOps(step, targets);
     case "add-sheet":
       return addOps(step, targets);
     case "rename-sheet":
@@ -157,6 +164,21 @@ function addOps(step: AddSheetStep, { command, proxies, order }: Targets): reado
       fillSheet(proxies.add(step.sheet), step.sheet, step.content, position);
     }, bytes)
   ];
+}
+
+function copyOps(step: CopySheetStep, targets: Targets): readonly WriteOp[] {
+  const { proxies, marks, order, reading, idsByName, copied } = targets;
+  const workbook = copied.get(step);
+  const state = workbook?.sheets.find(({ snapshot }) => snapshot.name === step.from);
+  if (!workbook || !state) throw refusePatch("sheet-missing", { sheet: step.from, title: "" });
+  const answer = reading.sheets.get(idsByName.get(step.from) ?? "")?.answer;
+  const source = {
+    state,
+    names: workbook.names,
+    marks: answer?.marks?.marks ?? [],
+    formats: answer?.formats ?? new Map<string, string>()
+  };
+  return copySheetOps(step, source, order.add(step.sheet, step.position), proxies, marks);
 }
 
 function setName(context: Excel.RequestContext, step: SetNameStep, proxies: SheetProxies): void {

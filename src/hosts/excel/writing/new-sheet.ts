@@ -11,7 +11,7 @@ import { dress, filled } from "./dress";
 import { layOutPage } from "./page";
 import { setWidth } from "./widths";
 
-const VISIBILITIES = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+export const VISIBILITIES = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
 /** Fills a sheet that has just been added. */
 export function fillSheet(

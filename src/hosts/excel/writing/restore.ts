@@ -12,9 +12,10 @@ import type { Reading } from "../reading/read-workbook";
 import { snapshotOfReading } from "../reading/snapshot-of-reading";
 import { blocksOf, writeBlock } from "./blocks";
 import { dressings } from "./cells-and-looks";
+import { flagsBack, type MarksBack } from "./flags-back";
 import { parkedName } from "./compile";
 import { dress } from "./dress";
-import { mark, unmark } from "./flags";
+import { VISIBILITIES } from "./new-sheet";
 import { writePart } from "./settings";
 import { touchedBy, type TouchedSheet } from "./touched";
 import { setWidth } from "./widths";
@@ -41,9 +42,8 @@ export function restoring(
 ): readonly WriteOp[] {
   const { worksheets } = command.context.workbook;
   const current = snapshotOfReading(now, memory, new Map(), { unread: "kept" });
-  const added = new Set(patch.steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : [])));
   const old = new Map(before.sheets.map((sheet) => [sheet.snapshot.id, sheet]));
-  const fresh = now.index.sheets.filter((entry) => !old.has(entry.id) && added.has(entry.name));
+  const fresh = now.index.sheets.filter((entry) => !old.has(entry.id) && isAdded(patch, entry.name));
   const touched = touchedBy(patch, reading);
   const sheets = current.sheets.flatMap((sheet) => {
     const was = old.get(sheet.id);
@@ -52,7 +52,12 @@ export function restoring(
     const marks = now.sheets.get(sheet.id)?.answer.marks ?? NO_MARKS;
     const earlier = reading.sheets.get(sheet.id)?.answer.marks ?? NO_MARKS;
     const brokenOff = marks.unfinished.filter((format) => !earlier.unfinished.includes(format));
-    return sheetBack(worksheets.getItem(sheet.id), was, sheet, what, { ...marks, unfinished: brokenOff });
+    const untouched = new Set(earlier.marks.map(({ format }) => format));
+    return sheetBack(worksheets.getItem(sheet.id), was, sheet, what, {
+      ...marks,
+      unfinished: brokenOff,
+      isEarlier: ({ format }) => untouched.has(format)
+    });
   });
   return [
     ...fresh.map((entry) =>
@@ -65,6 +70,18 @@ export function restoring(
     ...definedNamesBack(command, patch, before.names, current.names, before),
     ...writePart(command.context, now.index, settingsToXml(reading.index.settings))
   ];
+}
+
+/** Also under the name that Excel gives a copy before it gets ours: "이행현황 (2)". */
+function isAdded(patch: Patch, name: string): boolean {
+  return patch.steps.some((step) => {
+    if (step.kind !== "add-sheet" && step.kind !== "copy-sheet") return false;
+    if (step.sheet === name) return true;
+    const [number] = /\s\([0-9]+\)$/.exec(name) ?? [];
+    if (step.kind !== "copy-sheet" || number === undefined) return false;
+    const kept = name.slice(0, -number.length);
+    return step.from === kept || (name.length >= 31 && step.from.startsWith(kept));
+  });
 }
 
 /** Two passes, so that sheets that had exchanged names do not meet. */
@@ -95,7 +112,7 @@ function sheetBack(
   was: SheetState,
   is: SheetSnapshot,
   touched: TouchedSheet,
-  marks: MarksAnswer
+  marks: MarksBack
 ): readonly WriteOp[] {
   const ops: WriteOp[] = [];
   const queue = (run: () => void, bytes?: number): void => {
@@ -141,6 +158,11 @@ function sheetBack(
       });
     }
   }
+  if (touched.visibility && was.snapshot.visibility !== is.visibility) {
+    queue(() => {
+      sheet.visibility = VISIBILITIES[was.snapshot.visibility];
+    });
+  }
   if (touched.flags) ops.push(...flagsBack(sheet, was.snapshot, marks));
   return ops;
 }
@@ -167,27 +189,6 @@ function differing(
   return [
     one.filter((area) => !texts[1].has(formatRange(area))),
     other.filter((area) => !texts[0].has(formatRange(area)))
-  ];
-}
-
-function flagsBack(sheet: Excel.Worksheet, was: SheetSnapshot, marks: MarksAnswer): readonly WriteOp[] {
-  const before = new Set(was.flags.map((flag) => flag.id));
-  const foreign = marks.marks.filter(({ flag }) => !before.has(flag)).map(({ format }) => format);
-  const extra = [...foreign, ...marks.unfinished];
-  const missing = was.flags.filter((flag) => !marks.marks.some((found) => found.flag === flag.id));
-  return [
-    ...(extra.length > 0
-      ? [
-          op(() => {
-            unmark(sheet, extra);
-          }, 500 * extra.length)
-        ]
-      : []),
-    ...missing.map((flag) =>
-      op(() => {
-        mark(sheet, flag);
-      }, 2000)
-    )
   ];
 }
 

@@ -25,6 +25,14 @@ export class SheetProxies {
     return sheet;
   }
 
+  /** Behind all others; Excel gives it a name of its own first. */
+  copy(name: string, to: string): Excel.Worksheet {
+    const sheet = this.named(name).copy("End");
+    sheet.name = to;
+    this.byName.set(to, sheet);
+    return sheet;
+  }
+
   rename(name: string, to: string): void {
     const sheet = this.named(name);
     sheet.name = to;

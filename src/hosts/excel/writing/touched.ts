@@ -13,6 +13,8 @@ export interface TouchedSheet {
   flags: boolean;
   looks: boolean;
   widths: boolean;
+  /** Only while it was copied. */
+  visibility: boolean;
 }
 
 /** By sheet id; sheets that the patch itself adds are not among them. */
@@ -21,6 +23,13 @@ export function touchedBy(patch: Patch, reading: Reading): ReadonlyMap<string, T
   const touched = new Map<string, TouchedSheet>();
   for (const step of patch.steps) {
     if (!("sheet" in step)) continue;
+    const source = step.kind === "copy-sheet" ? ids.get(step.from) : undefined;
+    if (source !== undefined) {
+      const sheet = touched.get(source) ?? untouched();
+      touched.set(source, sheet);
+      sheet.flags = true;
+      sheet.visibility = true;
+    }
     const id = ids.get(step.sheet);
     if (step.kind === "rename-sheet" || step.kind === "remove-sheet") ids.delete(step.sheet);
     if (id === undefined) continue;
@@ -40,5 +49,13 @@ export function touchedBy(patch: Patch, reading: Reading): ReadonlyMap<string, T
 }
 
 function untouched(): TouchedSheet {
-  return { cells: new Map(), freed: [], merges: false, flags: false, looks: false, widths: false };
+  return {
+    cells: new Map(),
+    freed: [],
+    merges: false,
+    flags: false,
+    looks: false,
+    widths: false,
+    visibility: false
+  };
 }

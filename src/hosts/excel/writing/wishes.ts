@@ -2,6 +2,7 @@ import { spanning, type Rectangle } from "../../../workbook/address";
 import type { Patch, Step } from "../../../workbook/patch";
 import { requireCell, requireRange } from "../../../workbook/steps/outcome";
 import { columnsOf } from "../../../workbook/steps/looks";
+import { cellsBehind } from "./copy-sheet";
 import { CELLS_ONLY, type SheetWish } from "../reading/sheet-query";
 
 /** What must be known of the workbook before a patch is tried out on it. */
@@ -21,6 +22,11 @@ export function wishesOf(patch: Patch): PatchWishes {
   for (const step of patch.steps) {
     if (step.kind === "set-name" && step.scope !== undefined && !sheets.has(step.scope)) {
       sheets.set(step.scope, CELLS_ONLY);
+    }
+    if (step.kind === "copy-sheet") {
+      const from = present.get(step.from) ?? step.from;
+      const wish = { merges: true, marks: true, formats: around(cellsBehind(step)) };
+      sheets.set(from, joined(sheets.get(from) ?? CELLS_ONLY, wish));
     }
     if (!("sheet" in step)) continue;
     const name = present.get(step.sheet) ?? step.sheet;
