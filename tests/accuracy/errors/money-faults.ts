@@ -70,21 +70,45 @@ const missing = fault("execution-missing", { ...BOTH, zero: "-" }, (book, pledge
   return { ...without, snapshot: editCells(without.snapshot, executed.sheet, blank) };
 });
 
+/** A share that moves by less goes on as before. */
+const MOVED = 0.2;
+
+/** Two sources change places, of which at least one had another share of the plan than it then has. */
 const mix = fault("source-mix", { ...BOTH, status: "matrix", group: "none" }, (book, pledge) => {
-  const executed = gridOf(pledge, "executed");
-  if (!executed) return null;
-  const [one, other] = sourceRows(executed);
+  const [plan, executed] = [gridOf(pledge, "plan"), gridOf(pledge, "executed")];
+  if (!plan || !executed) return null;
+  const rows = sourceRows(executed);
+  const pairs = rows.flatMap((one, at) => rows.slice(at + 1).map((other) => [one, other] as const));
+  const moves = ([one, other]: readonly [number, number]): boolean =>
+    [
+      Math.abs(shareOf(executed, other) - shareOf(plan, one)),
+      Math.abs(shareOf(executed, one) - shareOf(plan, other))
+    ].some((moved) => moved > MOVED);
+  const [one, other] = pairs.find(moves) ?? [];
   if (one === undefined || other === undefined) return null;
-  const moved = executed.columns.flatMap(({ role }, column): readonly (readonly [Place, number])[] =>
-    role === "year" || role === "prior"
-      ? [
-          [{ row: one, column }, ticksAt(executed, { row: other, column })],
-          [{ row: other, column }, ticksAt(executed, { row: one, column })]
-        ]
-      : []
-  );
+  const moved = dated(executed).flatMap((column): readonly (readonly [Place, number])[] => [
+    [{ row: one, column }, ticksAt(executed, { row: other, column })],
+    [{ row: other, column }, ticksAt(executed, { row: one, column })]
+  ]);
   return restated(book, executed, moved);
 });
+
+function dated(grid: TrueGrid): readonly number[] {
+  return grid.columns.flatMap(({ role }, column) => (role === "year" || role === "prior" ? [column] : []));
+}
+
+/** Of the money in all years, that of one source. */
+function shareOf(grid: TrueGrid, row: number): number {
+  const moneyOf = (at: number): number =>
+    grid.columns.reduce(
+      (sum, { role }, column) =>
+        role === "year" || role === "prior" || role === "after"
+          ? sum + ticksAt(grid, { row: at, column })
+          : sum,
+      0
+    );
+  return moneyOf(row) / sourceRows(grid).reduce((sum, at) => sum + moneyOf(at), 0);
+}
 
 const planTotal = fault("plan-total", { grids: "plan", headerRows: "2" }, (book, pledge, random) => {
   const [grid] = pledge.grids;

@@ -40,6 +40,23 @@ const more = (rule: string, line: (item: TrueItem, book: TrueBook) => string | n
 const amount = (rule: string, rewrite: (item: TrueItem) => string): ErrorClass =>
   fault(rule, (item, book) => textAt(book.snapshot, item.cell).replace(item.text, rewrite(item)));
 
+const multiYear = fault("text-multi-year", (item, book) => {
+  const { year, text, cell } = item;
+  const title = titleOf(item, book);
+  const own = book.pledges.find(({ items }) => items.includes(item))?.items ?? [];
+  // where the next year tells of the same thing, the amount may be that year's share
+  const divided = own.some((other) => other.year === year + 1 && titleOf(other, book) === title);
+  return divided ? null : textAt(book.snapshot, cell).replace(text, `${year}~${year + 1}(${text})`);
+});
+
+/** What stands before the amount on its line. */
+function titleOf({ cell, text }: TrueItem, { snapshot }: TrueBook): string {
+  const line = textAt(snapshot, cell)
+    .split("\n")
+    .find((each) => each.includes(text));
+  return (line ?? "").split(text)[0]?.replace(/[^가-힣]/g, "") ?? "";
+}
+
 const LONG = " - 주민설명회 결과에 따라 사업 구간을 조정하고 세부 시행계획을 확정";
 
 const repeated: ErrorClass = {
@@ -68,7 +85,7 @@ export const TEXT_FAULTS: readonly ErrorClass[] = [
   more("text-date-future", ({ year }, { basisDate }) =>
     year === basisDate.year ? ` - 개소식 개최 완료 : ${year + 1}. 3. 5.` : null
   ),
-  amount("text-multi-year", ({ year, text }) => `${year}~${year + 1}(${text})`),
+  multiYear,
   amount("text-source-split", ({ text }) => `${text}(국 9,999, 군 1)`),
   repeated
 ];
