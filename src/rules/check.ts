@@ -1,11 +1,11 @@
 import { atOnce, type Gradual, type Progress } from "../gradual/gradual";
 import type { Baseline } from "../pledge/baseline";
 import type { CalendarDate } from "../pledge/calendar-date";
-import { forgetEquations } from "../pledge/equation";
-import type { Pledge } from "../pledge/pledge";
 import type { PledgeBook } from "../pledge/pledge-book";
 import type { Snapshot } from "../workbook/snapshot";
-import { askOfBook, askOfSheet, type Answer, type Facts } from "./ask";
+import { askOfBook, type Facts } from "./ask";
+import { askOfPledges } from "./ask-pledges";
+import { askOfSheets } from "./ask-sheets";
 import { RULES } from "./catalogue";
 import { causeFinder } from "./causes";
 import type { Finding, RuleCoverage, ToolError } from "./finding";
@@ -13,13 +13,9 @@ import { withFormulasFirst } from "./formula-first";
 import { withUniqueKeys } from "./keys";
 import { withCausesOfSums } from "./mended-with";
 import { inReadingOrder } from "./order";
-import { answersKnown, askAnew, circumstancesOf, sameListAsBefore } from "./remembered-answers";
-import { isBookRule, isPledgeRule, isSheetRule, type PledgeRule, type Rule } from "./rule";
+import { circumstancesOf, sameListAsBefore } from "./remembered-answers";
+import { isBookRule, isPledgeRule, isSheetRule, type Rule } from "./rule";
 import { Tally } from "./tally";
-import { tiedIn, tiedNumbers } from "./tied";
-
-/** Pledges whose answers stand are only looked up: no screen waits for so many of them. */
-const KNOWN_AT_ONCE = 50;
 
 export interface CheckOptions {
   readonly basisDate: CalendarDate;
@@ -83,24 +79,13 @@ function* askEveryRule(
   const circumstances = circumstancesOf(facts);
   const asked = rules.filter(({ meta }) => !options.rules || options.rules.includes(meta.id));
   const ofPledges = sameListAsBefore(asked.filter(isPledgeRule));
-  const ofAll: (readonly Answer[])[] = [];
-  for (const pledge of book.pledges) {
-    const known = answersKnown(ofPledges, pledge, circumstances);
-    ofAll.push(known ?? askAll(ofPledges, pledge, facts, circumstances));
-    if (!known || ofAll.length % KNOWN_AT_ONCE === 0) yield come(ofAll.length);
-  }
+  const said = yield* askOfPledges(ofPledges, facts, circumstances, come);
   yield come(all);
   const tally = new Tally(rules);
-  tally.addLists(ofPledges, ofAll);
+  tally.addCounted(ofPledges, said.counts);
   yield come(all);
-  for (const rule of asked.filter(isSheetRule)) {
-    const answers: Answer[] = [];
-    for (const sheet of snapshot.sheets) {
-      answers.push(askOfSheet(rule, sheet, facts));
-      yield come(all);
-    }
-    tally.add(rule, answers);
-  }
+  for (const rule of asked.filter(isSheetRule))
+    tally.add(rule, yield* askOfSheets(rule, facts, circumstances, come(all)));
   for (const rule of asked.filter(isBookRule)) {
     tally.add(rule, [askOfBook(rule, facts)]);
     yield come(all);
@@ -109,20 +94,5 @@ function* askEveryRule(
   yield come(all);
   const findings = withCausesOfSums(withFormulasFirst(withUniqueKeys(inOrder)));
   yield come(all);
-  return { findings, coverage: tally.coverage, tied: tiedNumbers(book), toolErrors: tally.toolErrors };
-}
-
-/** Card by card, so that what is worked out for a card is there for all rules and need not be kept for all cards. */
-function askAll(
-  rules: readonly PledgeRule[],
-  pledge: Pledge,
-  facts: Facts,
-  circumstances: string
-): readonly Answer[] {
-  const answers = askAnew(rules, pledge, facts, circumstances);
-  for (const grid of pledge.grids) {
-    tiedIn(grid);
-    forgetEquations(grid);
-  }
-  return answers;
+  return { findings, coverage: tally.coverage, tied: said.tied, toolErrors: tally.toolErrors };
 }

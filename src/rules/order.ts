@@ -6,13 +6,18 @@ import type { Finding } from "./finding";
  * The same input gives the same order whatever order the rules were asked in.
  */
 export function inReadingOrder(findings: readonly Finding[], snapshot: Snapshot): readonly Finding[] {
-  const sheets = new Map(snapshot.sheets.map((sheet, index) => [sheet.name, index]));
+  const named = new Set(findings.flatMap(({ cells: [first] }) => (first ? [first.sheet] : [])));
+  const sheets = new Map<string, number>();
+  snapshot.sheets.forEach(({ name }, index) => {
+    if (named.has(name)) sheets.set(name, index);
+  });
+  const count = snapshot.sheets.length;
   const placed = findings.map((finding): Placed => {
     const [first] = finding.cells;
-    if (!first) return { finding, sheet: sheets.size + 1, row: 0, column: 0 };
+    if (!first) return { finding, sheet: count + 1, row: 0, column: 0 };
     return {
       finding,
-      sheet: sheets.get(first.sheet) ?? sheets.size,
+      sheet: sheets.get(first.sheet) ?? count,
       row: first.top,
       column: first.left
     };

@@ -1,6 +1,7 @@
 import { formatIsoDate } from "../pledge/calendar-date";
 import type { Pledge } from "../pledge/pledge";
 import { askOfPledge, type Answer, type Facts } from "./ask";
+import { lastSubmissionMark } from "./last-submission/last-submission-mark";
 import type { PledgeRule } from "./rule";
 
 interface Remembered {
@@ -17,8 +18,10 @@ const quiet: Answer[] = [];
 const MOST_PASSES = 1000;
 
 /** All that an answer about one pledge rests on besides the pledge itself and its own cells. */
-export function circumstancesOf({ book, basisDate, publicCopy }: Facts): string {
-  return `${formatIsoDate(basisDate)} ${String(publicCopy)} ${JSON.stringify(book.profile)}`;
+export function circumstancesOf(facts: Facts): string {
+  const { book, basisDate, publicCopy } = facts;
+  const circumstances = `${formatIsoDate(basisDate)} ${String(publicCopy)} ${JSON.stringify(book.profile)}`;
+  return `${circumstances} ${lastSubmissionMark(facts)}`;
 }
 
 /** What the rules said of the pledge under the same circumstances before, rule by rule; null where they were not asked. */

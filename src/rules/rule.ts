@@ -74,6 +74,11 @@ export interface PledgeRule<MessageId extends string = string> {
 export interface SheetRule<MessageId extends string = string> {
   readonly meta: RuleMeta<MessageId> & { readonly scope: "sheet" };
   check(sheet: SheetSnapshot, context: RuleContext<MessageId>): void;
+  /**
+   * Whether what the rule says of the sheet rests on nothing but the sheet, the pledges with a card on it, the profile,
+   * the dates and the kind of copy: then it is not asked again until one of these changes. Absent: never.
+   */
+  restsOnSheet?(sheet: SheetSnapshot, snapshot: Snapshot): boolean;
 }
 
 export interface BookRule<MessageId extends string = string> {

@@ -1,8 +1,7 @@
 import type { Answer } from "./ask";
 import type { Finding, RuleCoverage, ToolError } from "./finding";
+import { countAnswer, noCounts, type Counts, type PledgeCounts } from "./pledge-counts";
 import type { Rule } from "./rule";
-
-type Counts = { -readonly [Key in keyof RuleCoverage]: number };
 
 /** What the rules have said so far, counted rule by rule. */
 export class Tally {
@@ -11,24 +10,29 @@ export class Tally {
   private readonly counts = new Map<string, Counts>();
 
   constructor(rules: readonly Rule[]) {
-    for (const { meta } of rules) {
-      this.counts.set(meta.id, { pass: 0, violation: 0, needsReview: 0, notApplicable: 0 });
-    }
+    for (const { meta } of rules) this.counts.set(meta.id, noCounts());
   }
 
   /** Takes the answers of one rule: most of them are so many passes, and there is one for each sheet. */
   add({ meta }: Rule, answers: readonly Answer[]): void {
     const counts = this.countsOf(meta.id);
-    for (const answer of answers) this.count(answer, counts);
+    for (const answer of answers) {
+      countAnswer(answer, counts);
+      this.tell(answer);
+    }
   }
 
-  /** Takes the answers about all pledges: for each pledge a list, with one answer of each of the rules. */
-  addLists(rules: readonly Rule[], lists: readonly (readonly Answer[])[]): void {
+  /** Takes the answers about all pledges, rule by rule in the order that they were counted in. */
+  addCounted(rules: readonly Rule[], { lists, counts, telling }: PledgeCounts): void {
     for (const [at, { meta }] of rules.entries()) {
-      const counts = this.countsOf(meta.id);
-      for (const list of lists) {
-        const answer = list[at];
-        if (answer) this.count(answer, counts);
+      const [own, counted] = [this.countsOf(meta.id), counts[at] ?? noCounts()];
+      own.pass += counted.pass;
+      own.violation += counted.violation;
+      own.needsReview += counted.needsReview;
+      own.notApplicable += counted.notApplicable;
+      for (const place of telling) {
+        const answer = lists[place]?.[at];
+        if (answer) this.tell(answer);
       }
     }
   }
@@ -44,21 +48,8 @@ export class Tally {
     return counts;
   }
 
-  private count({ findings, passes, error }: Answer, counts: Counts): void {
-    if (error) {
-      this.toolErrors.push(error);
-      return;
-    }
-    counts.pass += passes;
-    if (findings.length > 0) this.addFindings(findings, counts);
-    else if (passes === 0) counts.notApplicable += 1;
-  }
-
-  private addFindings(findings: readonly Finding[], counts: Counts): void {
-    for (const finding of findings) {
-      this.findings.push(finding);
-      if (finding.outcome === "violation") counts.violation += 1;
-      else counts.needsReview += 1;
-    }
+  private tell({ findings, error }: Answer): void {
+    if (error) this.toolErrors.push(error);
+    else for (const finding of findings) this.findings.push(finding);
   }
 }

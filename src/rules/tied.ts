@@ -1,18 +1,18 @@
 import { equationsOf, isDecidable } from "../pledge/equation";
 import type { Grid, GridCell } from "../pledge/grid";
-import type { PledgeBook } from "../pledge/pledge-book";
+import type { Pledge } from "../pledge/pledge";
 
 const counts = new WeakMap<Grid, number>();
 
-/** How many cells with a number stand in at least one sum that can be decided: the share of the figures that is proved. */
-export function tiedNumbers(book: PledgeBook): number {
-  let tied = 0;
-  for (const pledge of book.pledges) for (const grid of pledge.grids) tied += tiedIn(grid);
-  return tied;
+/**
+ * How many cells with a number stand in at least one sum that can be decided: the share of the figures that is proved. No
+ * two grids share a cell, so that each is counted once and remembered.
+ */
+export function tiedInPledge({ grids }: Pledge): number {
+  return grids.reduce((tied, grid) => tied + tiedIn(grid), 0);
 }
 
-/** No two grids share a cell, so that each is counted once and remembered. */
-export function tiedIn(grid: Grid): number {
+function tiedIn(grid: Grid): number {
   const known = counts.get(grid);
   if (known !== undefined) return known;
   const tied = new Set<GridCell>();

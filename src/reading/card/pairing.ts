@@ -1,3 +1,4 @@
+import { changedPlaces, ListMemory } from "../../workbook/list-memory";
 import type { CardDraft } from "./card-draft";
 import { identityOf, type CardIdentity } from "./card-identity";
 
@@ -10,11 +11,61 @@ interface OpenGroup {
   name: string;
 }
 
+interface Paired {
+  readonly drafts: readonly CardDraft[];
+  readonly groups: readonly CardGroup[];
+  /** By the place of a draft, that of its group. */
+  readonly groupOf: readonly number[];
+}
+
+const paired = new ListMemory<CardDraft, Paired>();
+
+/**
+ * The cards of each pledge. After an edit that leaves alone what cards are paired by, only the groups of the cards that
+ * were read anew are new; all others are the very same lists as before.
+ */
+export function pairCards(drafts: readonly CardDraft[]): readonly CardGroup[] {
+  const before = paired.before(drafts);
+  const now = (before && repaired(before, drafts)) ?? pairAnew(drafts);
+  paired.keep(drafts, now);
+  return now.groups;
+}
+
+function repaired(before: Paired, drafts: readonly CardDraft[]): Paired | null {
+  const changed = changedPlaces(before.drafts, drafts);
+  if (!changed) return null;
+  const made = new Map<CardDraft, CardDraft>();
+  const open = new Set<number>();
+  for (const at of changed) {
+    const [old, draft, group] = [before.drafts[at], drafts[at], before.groupOf[at]];
+    if (!old || !draft || group === undefined || !pairsAlike(old, draft)) return null;
+    made.set(old, draft);
+    open.add(group);
+  }
+  const groups = before.groups.slice();
+  for (const at of open) groups[at] = (groups[at] ?? []).map((draft) => made.get(draft) ?? draft);
+  return { drafts, groups, groupOf: before.groupOf };
+}
+
+/** Whether nothing that cards are paired by is different. */
+function pairsAlike(one: CardDraft, other: CardDraft): boolean {
+  const [first, second] = [identityOf(one), identityOf(other)];
+  return (
+    one.sheet === other.sheet &&
+    one.title === other.title &&
+    first.number === second.number &&
+    one.name === other.name &&
+    one.grids.length > 0 === other.grids.length > 0 &&
+    one.cards.length === other.cards.length &&
+    one.cards.every(({ kind }, at) => kind === other.cards[at]?.kind)
+  );
+}
+
 /**
  * Joins plan and status cards of one pledge: by 관리번호, by 공약명, by the sheets' names, and a status card that says
  * neither belongs to the plan card before it. Two cards of one kind with one number stay two pledges.
  */
-export function pairCards(drafts: readonly CardDraft[]): readonly CardGroup[] {
+function pairAnew(drafts: readonly CardDraft[]): Paired {
   const groups: OpenGroup[] = [];
   const byNumber = new Map<string, OpenGroup>();
   const byName = new Map<string, OpenGroup>();
@@ -44,7 +95,15 @@ export function pairCards(drafts: readonly CardDraft[]): readonly CardGroup[] {
     groupOf.set(draft, group);
     last = group;
   }
-  return groups.map((group) => group.drafts);
+  const places = new Map(groups.map((group, at) => [group, at]));
+  return {
+    drafts,
+    groups: groups.map((group) => group.drafts),
+    groupOf: drafts.map((draft) => {
+      const group = groupOf.get(draft);
+      return (group && places.get(group)) ?? -1;
+    })
+  };
 }
 
 function unnumbered(group: OpenGroup | undefined): OpenGroup | undefined {

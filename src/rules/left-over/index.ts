@@ -44,7 +44,10 @@ export const rule: SheetRule<MessageId> = {
     tellFormulas(sheet, counting);
     tellWorkings(sheet, counting);
     if (told === 0) context.pass();
-  }
+  },
+  // links are told on the first sheet; a hidden one may be used by formulas anywhere; our reports are known by settings
+  restsOnSheet: (sheet, snapshot) =>
+    sheet !== snapshot.sheets[0] && sheet.visibility === "visible" && !isReport(sheet, snapshot)
 };
 
 /** Most sheets are done with here: there is nothing on them to look at more closely. */
