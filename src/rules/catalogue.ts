@@ -1,5 +1,9 @@
 import { rule as amountMagnitude } from "./amount-magnitude";
 import { rule as amountMalformed } from "./amount-malformed";
+import { rule as baselineClosedYear } from "./baseline-closed-year";
+import { rule as baselineExecutionFell } from "./baseline-execution-fell";
+import { rule as baselinePledgeLost } from "./baseline-pledge-lost";
+import { rule as baselineRateFell } from "./baseline-rate-fell";
 import { rule as budgetKind } from "./budget-kind";
 import { rule as executionFuture } from "./execution-future";
 import { rule as executionMissing } from "./execution-missing";
@@ -55,6 +59,10 @@ import type { Rule } from "./rule";
 export const RULES: readonly Rule[] = [
   amountMagnitude,
   amountMalformed,
+  baselineClosedYear,
+  baselineExecutionFell,
+  baselinePledgeLost,
+  baselineRateFell,
   budgetKind,
   executionFuture,
   executionMissing,

@@ -1,4 +1,7 @@
 import { parseIsoDate, type CalendarDate } from "../../src/pledge/calendar-date";
+import type { Baseline } from "../../src/pledge/baseline";
+import { baselineOf } from "../../src/pledge/baseline-of";
+import { readBook } from "../../src/reading";
 import { parseColumn } from "../../src/workbook/address";
 import type { SheetSnapshot, Snapshot } from "../../src/workbook/snapshot";
 import { workbookFromText } from "../builders/sheet-text";
@@ -8,6 +11,8 @@ export interface CardText {
   readonly snapshot: Snapshot;
   readonly basisDate: CalendarDate;
   readonly publicCopy: boolean;
+  /** What was last sent, where the text tells it. */
+  readonly baseline: Baseline | null;
 }
 
 const DEFAULT_BASIS = "2023-12-31";
@@ -15,10 +20,18 @@ const DEFAULT_BASIS = "2023-12-31";
 /**
  * Reads the text of a ```card block: first, if wanted, the lines `기준일 2023-12-31` and `공개본`, then the sheets, each
  * under a line `# 시트이름`, drawn as in `tests/builders/sheet-text.ts`. Without a `#` line all is one sheet 이행현황.
- * A line `숨긴 행 7` or `숨긴 열 E` in a sheet hides that row or column.
+ * A line `숨긴 행 7` or `숨긴 열 E` in a sheet hides that row or column. What stands below a line
+ * `이전 제출 2022-12-31` is the workbook that was last sent, as of that day.
  * @throws Error on a basis date that is no day, or a sheet that comes twice.
  */
 export function parseCardText(text: string): CardText {
+  const [now = "", then] = text.split(/^\s*이전 제출\s+(?=\d{4}-\d{2}-\d{2}\s*$)/m);
+  if (then === undefined) return { ...parseWorkbook(now), baseline: null };
+  const { snapshot, basisDate } = parseWorkbook(`기준일 ${then.trimStart()}`);
+  return { ...parseWorkbook(now), baseline: baselineOf(readBook(snapshot), basisDate) };
+}
+
+function parseWorkbook(text: string): Omit<CardText, "baseline"> {
   let basis = DEFAULT_BASIS;
   let publicCopy = false;
   let name = "이행현황";

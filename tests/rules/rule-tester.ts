@@ -16,7 +16,7 @@
  *     });
  *
  * The text of a card: see `card-text.ts` (`기준일`, `공개본`, `# 시트이름`, then `tests/builders/sheet-text.ts`).
- * A case may give `book` (and `snapshot`) instead of `card`, built with `tests/builders/pledge-*.ts`; it is then not
+ * `baseline` (or `이전 제출` in the text) is what was last sent. A case may give `book` (and `snapshot`) instead of `card`, built with `tests/builders/pledge-*.ts`; it is then not
  * re-read, so it cannot test a fix. `change` alters the drawn snapshot (hidden rows, notes …); `profile` is passed on.
  *
  * Every finding of the rule must be listed, in reading order, with at least messageId and cells; any further member
@@ -26,6 +26,7 @@
  * null, or "=formula"; results of formulas that merely follow may be left out). Each told fix is tried: applied to a
  * workbook in memory → read again → that finding is gone and none is new → inverse → the snapshot is as before.
  */
+import type { Baseline } from "../../src/pledge/baseline";
 import type { CalendarDate } from "../../src/pledge/calendar-date";
 import type { PledgeBook } from "../../src/pledge/pledge-book";
 import type { Profile } from "../../src/pledge/profile";
@@ -48,6 +49,7 @@ export interface RuleCase {
   readonly profile?: Profile;
   readonly basisDate?: CalendarDate;
   readonly publicCopy?: boolean;
+  readonly baseline?: Baseline;
 }
 
 export interface RuleCases {
@@ -96,7 +98,8 @@ export function runRule(rule: Rule, one: RuleCase): RuleRun {
   const check = (book: PledgeBook, of: Snapshot): CheckResult => {
     const result = checkWith([rule], deepFreeze(book), of, {
       basisDate: one.basisDate ?? text?.basisDate ?? { year: 2023, month: 12, day: 31 },
-      publicCopy: one.publicCopy ?? text?.publicCopy ?? false
+      publicCopy: one.publicCopy ?? text?.publicCopy ?? false,
+      baseline: one.baseline ?? text?.baseline ?? null
     });
     expect(result.toolErrors).toEqual([]);
     result.findings.forEach(expectFilled);

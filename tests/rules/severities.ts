@@ -55,6 +55,10 @@ export const SEVERITIES: Readonly<Record<string, readonly Severity[]>> = {
   "execution-missing": [W],
   "source-mix": [W],
   "budget-kind": [W],
+  "baseline-closed-year": [E],
+  "baseline-execution-fell": [E],
+  "baseline-pledge-lost": [E, I],
+  "baseline-rate-fell": [W],
   "set-number-gap": [I],
   "set-shared-amount": [W]
 };
