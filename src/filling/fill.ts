@@ -2,6 +2,7 @@ import { atOnce, type Gradual } from "../gradual/gradual";
 import { readBookGradually } from "../reading";
 import type { CalendarDate } from "../pledge/calendar-date";
 import type { PledgeBook } from "../pledge/pledge-book";
+import { withoutTemplateSheets } from "../templates/own/store/own-views";
 import { applyPatch } from "../workbook/apply-patch";
 import type { CellChange, Patch, Step } from "../workbook/patch";
 import { sheetNamed, type Snapshot } from "../workbook/snapshot";
@@ -89,7 +90,7 @@ export function* understandAfter(
 ): Gradual<{ readonly book: PledgeBook; readonly snapshot: Snapshot }> {
   if (steps.length === 0) return { book, snapshot };
   const then = snapshotOf(applyPatch(stateOf(snapshot), { title: "", steps }).state);
-  return { book: yield* readBookGradually(then, book.profile), snapshot: then };
+  return { book: yield* readBookGradually(withoutTemplateSheets(then), book.profile), snapshot: then };
 }
 
 function* blanksWork(

@@ -175,6 +175,10 @@ export const CHANGE_REFUSALS = {
     ko: "공약 '{{pledge}}'의 카드에서 부서 칸을 찾지 못했습니다. 총괄부서나 주관부서 칸이 있는지 확인하십시오.",
     en: "The cards of pledge '{{pledge}}' have no place for a department. See whether there is 총괄부서 or 주관부서."
   },
+  "department-unwritable": {
+    ko: "{{cell}}의 부서는 수식이어서 하지 않았습니다. 수식이 가리키는 셀을 고치거나 값으로 바꾼 뒤 다시 하십시오.",
+    en: "The department at {{cell}} comes from a formula, so nothing was done. Change the cell that it points at, or turn it into a value first."
+  },
   "department-same": {
     ko: "공약 '{{pledge}}'{{pledge:은/는}} 이미 '{{department}}'에 있습니다.",
     en: "Pledge '{{pledge}}' is with '{{department}}' already."

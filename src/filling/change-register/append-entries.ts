@@ -18,10 +18,7 @@ import type { FillNote } from "../fill-note";
 import { OVERVIEWS, isOurs, registerSteps } from "../our-sheets";
 import { sheetTaken } from "../sheet-names";
 import { CHANGE_KINDS, type ChangeEntry } from "../../reading/change-register/change-entry";
-import {
-  registersIn,
-  type RegisterSheet
-} from "../../reading/change-register/register-sheet";
+import { registersIn, type RegisterSheet } from "../../reading/change-register/register-sheet";
 
 export interface RegisterWork {
   readonly steps: readonly Step[];
