@@ -10,6 +10,9 @@ export interface OwnSheet {
   readonly untouched: boolean;
 }
 
+/** The settings that remember the sheets of the office's own templates begin so: "template:1". */
+export const TEMPLATE_SETTING_PREFIX = "template:";
+
 /** What a setting of ours remembers of a sheet: its name, and how we left it. */
 export interface OwnSheetRecord {
   readonly sheet: string;

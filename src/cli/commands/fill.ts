@@ -3,6 +3,7 @@ import { fillPatch, tellNote } from "../../filling";
 import { ALL_OVERVIEWS, OVERVIEWS, type OverviewId } from "../../filling/our-sheets";
 import { readBook } from "../../reading";
 import { withoutResultSheet } from "../../submission/annotate";
+import { withoutTemplateSheets } from "../../templates/own";
 import { EXIT, type ExitCode } from "../exit-code";
 import { remarkExtension, requireOutput } from "../files/write-output";
 import { CHANGE_HELP } from "../change-help";
@@ -43,7 +44,7 @@ async function fill(file: string, flags: Flags, terminal: Terminal): Promise<Exi
   const overviews = overviewsFrom(flags.overviews);
   const { basisDate, profile } = await factsFrom(flags, terminal);
   const { host, snapshot } = await openWorkbook(file, terminal);
-  const book = readBook(withoutResultSheet(snapshot), profile);
+  const book = readBook(withoutTemplateSheets(withoutResultSheet(snapshot)), profile);
   if (book.pledges.length === 0) throw wrongUsage("no-cards", { path: file });
   const { patch, summary } = fillPatch(book, snapshot, { basisDate, ...(overviews ? { overviews } : {}) });
   if (patch.steps.length === 0) terminal.tell(CLI["filled-nothing"]);

@@ -6,6 +6,7 @@ import { openXlsx, type XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import type { CalendarDate } from "../../pledge/calendar-date";
 import { readBook } from "../../reading";
 import { withoutResultSheet } from "../../submission/annotate";
+import { withoutTemplateSheets } from "../../templates/own";
 import { leavingNoStartSheet } from "../../templates/empty-workbook";
 import type { Snapshot } from "../../workbook/snapshot";
 import { EXIT, type ExitCode } from "../exit-code";
@@ -59,7 +60,7 @@ async function make(file: string | undefined, flags: Flags, terminal: Terminal):
   const pledges = await pledgesFrom(flags);
   const facts = await factsFrom(flags, terminal);
   const { host, snapshot } = await workbookFor(file, terminal);
-  const book = readBook(withoutResultSheet(snapshot), facts.profile);
+  const book = readBook(withoutTemplateSheets(withoutResultSheet(snapshot)), facts.profile);
   const { patch, summary } = newPledgePatch(book, snapshot, pledges, {
     ...(facts.profile ? { profile: facts.profile } : {}),
     basisDate: facts.basisDate

@@ -1,16 +1,17 @@
 import type { PledgeBook } from "../../pledge/pledge-book";
-import { ownSheetOf } from "../../workbook/own-sheet";
+import { ownSheetOf, TEMPLATE_SETTING_PREFIX } from "../../workbook/own-sheet";
 import type { SheetSnapshot, Snapshot } from "../../workbook/snapshot";
 import { leftOversOf } from "./sheet-left-overs";
 
 const OWN_NAMES = /^검증결과/;
 const ownSheets = new WeakMap<Snapshot, ReadonlySet<string>>();
 
-/** Whether the sheet is a report of ours: it quotes what it tells of. */
+/** Whether the sheet is a report of ours: it quotes what it tells of. A template of the office's own is none. */
 export function isReport(sheet: SheetSnapshot, snapshot: Snapshot): boolean {
   let names = ownSheets.get(snapshot);
   if (!names) {
-    const own = Object.keys(snapshot.settings).map((key) => ownSheetOf(snapshot, key)?.sheet.name);
+    const keys = Object.keys(snapshot.settings).filter((key) => !key.startsWith(TEMPLATE_SETTING_PREFIX));
+    const own = keys.map((key) => ownSheetOf(snapshot, key)?.sheet.name);
     ownSheets.set(snapshot, (names = new Set(own.filter((name) => name !== undefined))));
   }
   return OWN_NAMES.test(sheet.name) || names.has(sheet.name);

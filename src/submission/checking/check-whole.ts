@@ -6,6 +6,7 @@ import type { Profile } from "../../pledge/profile";
 import { readBookGradually } from "../../reading";
 import { checkBookGradually, type CheckResult } from "../../rules/check";
 import type { Snapshot } from "../../workbook/snapshot";
+import { withoutTemplates, withoutTemplateSheets } from "../../templates/own/store/own-views";
 import { withoutResultSheet } from "../annotate";
 import { storedBaseline } from "../baseline/stored-baseline";
 import { judgeWaivers } from "../waivers/judge-waivers";
@@ -24,7 +25,7 @@ export interface CheckFacts {
 
 /** A workbook, what it means, what the rules say of it, and which of its reasons stand: always of one moment. */
 export interface CheckedWhole {
-  /** What was looked at: the workbook without our own result sheet. */
+  /** What was looked at: the workbook without our own result sheet and the office's templates. */
   readonly snapshot: Snapshot;
   readonly book: PledgeBook;
   readonly result: CheckResult;
@@ -42,12 +43,13 @@ export function checkWhole(whole: Snapshot, facts: CheckFacts): CheckedWhole {
 
 /** The same bit by bit, for a thread that has a screen to keep alive. */
 export function* checkWholeGradually(whole: Snapshot, facts: CheckFacts): Gradual<CheckedWhole> {
-  const snapshot = withoutResultSheet(whole);
+  // In a public copy a template is one more hidden sheet that must go.
+  const snapshot = facts.publicCopy ? withoutResultSheet(whole) : withoutTemplates(withoutResultSheet(whole));
   const stored = storedBaseline(snapshot, facts.basisDate);
   const baseline = facts.baseline ?? stored.baseline;
   const { basisDate, publicCopy, rules } = facts;
   const asked = { basisDate, publicCopy, baseline, ...(rules ? { rules } : {}) };
-  const book = yield* readBookGradually(snapshot, facts.profile);
+  const book = yield* readBookGradually(withoutTemplateSheets(snapshot), facts.profile);
   const result = yield* checkBookGradually(book, snapshot, asked);
   return {
     snapshot,

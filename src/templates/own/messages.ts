@@ -140,8 +140,8 @@ export type TemplateNoteCode = keyof typeof TEMPLATE_NOTES;
 /** Why a template cannot be kept or used. */
 export const TEMPLATE_REFUSALS = {
   "template-faulty": {
-    ko: "서식 '{{name}}'에 고칠 곳이 {{count}}곳 있습니다. 아무것도 만들지 않았습니다.\n{{faults}}",
-    en: "The template '{{name}}' has {{count}} faults. Nothing was made.\n{{faults}}"
+    ko: "서식 '{{name}}'에 고칠 곳이 {{count}}곳 있습니다. 아무것도 만들지 않았습니다.\n{{faultsKo}}",
+    en: "The template '{{name}}' has {{count}} faults. Nothing was made.\n{{faultsEn}}"
   },
   "template-missing": {
     ko: "서식 '{{name}}'{{name:이/가}} 없습니다. 있는 서식: {{known}}",

@@ -55,7 +55,7 @@ function valueOf(
   const token = piece.written;
   const pledge = inRow(scope).pledge;
   if (!value) notes.push({ code: "no-value", place, token, pledges: pledge ? [pledgeId(pledge)] : [] });
-  else if ("remark" in value && value.remark) {
+  else if ("remark" in value) {
     notes.push({ code: value.remark.code, place, token, pledges: value.remark.pledges });
   }
   return value;
