@@ -48,8 +48,6 @@ export const HELP = {
     ko: "(준비 중) 글로 된 카드를 통합문서로 옮깁니다",
     en: "(not there yet) turns a card in text into a workbook"
   },
-  seal: { ko: "(준비 중) 제출본을 봉인합니다", en: "(not there yet) seals a submission" },
-  verify: { ko: "(준비 중) 봉인을 확인합니다", en: "(not there yet) verifies a seal" },
   collect: {
     ko: "여러 기관의 파일을 총괄 통합문서 하나와 분석용 데이터 파일로 모읍니다",
     en: "collects many offices' workbooks into one roll-up workbook and a data file"

@@ -7,13 +7,28 @@ import { addComing } from "./commands/coming";
 import type { Session } from "./commands/command";
 import { addFill } from "./commands/fill";
 import { addFix } from "./commands/fix";
+import { addKeygen } from "./commands/keygen";
 import { addNew } from "./commands/new";
+import { addSeal } from "./commands/seal";
+import { addVerify } from "./commands/verify";
 import { speak } from "./help";
 import { HELP } from "./help-texts";
 import { VERSION } from "./version";
 
 /** The commands of the contract, in its order. */
-const COMMANDS = [addCheck, addAnnotate, addFill, addNew, addFix, addClear, addCollect, addComing];
+const COMMANDS = [
+  addCheck,
+  addAnnotate,
+  addFill,
+  addNew,
+  addFix,
+  addClear,
+  addSeal,
+  addVerify,
+  addKeygen,
+  addCollect,
+  addComing
+];
 
 export function programOf(session: Session): Command {
   const { locale } = session.terminal;

@@ -49,8 +49,9 @@ async function annotate(file: string, flags: Flags, terminal: Terminal): Promise
   // A workbook annotated before goes back to its original first: its journal must remember that, not our flags.
   const restored = await opened.host.restoreFromJournal();
   const snapshot = restored ? await calculate(await opened.host.read()) : opened.snapshot;
-  const { book, result } = checkSnapshot(snapshot, facts);
-  const patch = annotatePatch({ book, result }, snapshot, reportHeader(facts.basisDate));
+  const checked = checkSnapshot(snapshot, facts);
+  const { book, result } = checked;
+  const patch = annotatePatch(checked, snapshot, reportHeader(facts.basisDate));
   await opened.host.applyWithJournal(patch);
   await finish(flags.output, opened.host.bytes(), inputs, terminal);
   const counts = countBySeverity(result.findings);

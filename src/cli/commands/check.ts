@@ -8,6 +8,7 @@ import {
   type ReportedWorkbook,
   type ReportHeader
 } from "../../submission/report";
+import { verifySeal } from "../../submission/seal/verify";
 import { EXIT, gravest, type ExitCode } from "../exit-code";
 import { expandFiles, type FoundFile } from "../files/expand";
 import { requireOutput } from "../files/write-output";
@@ -85,8 +86,10 @@ async function checkFile(
   const { path } = file;
   try {
     if ("refusal" in file) throw file.refusal;
-    const { book, result } = checkSnapshot(await readWorkbook(path), facts);
-    return { workbook: { path, book, result }, code: exitFor(result, terminal) };
+    const snapshot = await readWorkbook(path);
+    const { book, result, waivers } = checkSnapshot(snapshot, facts);
+    const seal = verifySeal(snapshot, reportHeader(facts.basisDate));
+    return { workbook: { path, book, result, waivers, seal }, code: exitFor(result, terminal) };
   } catch (error) {
     if (error instanceof Refusal) return { workbook: { path, error }, code: EXIT.unreadable };
     const why = error instanceof Error ? error.message : String(error);

@@ -2,7 +2,7 @@ import { HELP } from "../help-texts";
 import { wrongUsage } from "../refusals";
 import type { AddCommand } from "./command";
 
-const COMING = ["import", "seal", "verify"] as const;
+const COMING = ["import"] as const;
 
 /** Commands of the contract that are not there yet: named, so that nobody looks for them in vain, and refused. */
 export const addComing: AddCommand = (program, session) => {
