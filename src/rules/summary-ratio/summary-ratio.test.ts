@@ -94,7 +94,7 @@ testRule(rule, {
     {
       name: "a share of the only area there is",
       card: "# 부서별 총괄표\n단위: 백만원\n부서 | 공약 수 | 총사업비 | 비중(%)\n총무과 | 3 | 300 | 112\n계 | 3 | 300 | 100",
-      findings: [{ cells: ["'부서별 총괄표'!D3"], expected: "100", actual: "112" }]
+      findings: [{ messageId: "ratio", cells: ["'부서별 총괄표'!D3"], expected: "100", actual: "112" }]
     },
     {
       name: "a share in a row of them",
