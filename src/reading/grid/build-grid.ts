@@ -35,16 +35,20 @@ export function buildGrid(parts: GridParts): Grid {
   const lastYear = drafts.reduce<number | null>((last, { year, roles }) => {
     return roles[0] === "year" && year !== undefined && (last === null || year > last) ? year : last;
   }, null);
-  const kept = drafts.flatMap((draft, at) => {
+  const places: number[] = [];
+  const settled: GridColumn[] = [];
+  drafts.forEach((draft, at) => {
     const role = parts.columns.roles[at] ?? null;
-    return role ? [{ at, column: settleColumn(draft, role, lastYear, view) }] : [];
+    if (!role) return;
+    places.push(at);
+    settled.push(settleColumn(draft, role, lastYear, view));
   });
-  const columns = uniqueKeys(kept.map(({ column }) => column));
+  const columns = uniqueKeys(settled);
   const rows = withParts(uniqueKeys(read.map((row) => gridRow(view, row, profile))), read);
   const { scale } = parts;
   const cells = read.map(({ draft }) =>
-    kept.map(({ at, column }) => {
-      const place = draft.places?.[at] ?? { row: draft.row, column: column.column };
+    places.map((at, index) => {
+      const place = draft.places?.[at] ?? { row: draft.row, column: settled[index]?.column ?? 0 };
       return gridCell(view, place, inUnit(draft.amounts[at], parts.unit), scale);
     })
   );
@@ -104,6 +108,7 @@ function spelling(label: string, group: string | null, profile: Profile): string
 }
 
 function uniqueKeys<Keyed extends GridColumn | GridRow>(list: readonly Keyed[]): readonly Keyed[] {
+  if (new Set(list.map(({ key }) => key)).size === list.length) return list;
   const seen = new Map<string, number>();
   return list.map((entry) => {
     const times = (seen.get(entry.key) ?? 0) + 1;
@@ -120,7 +125,7 @@ function gridCell(
 ): GridCell {
   const cell = view.cellAt(row, column);
   const covered = cell !== undefined && view.isCovered(row, column);
-  const { notation, amount, suggestion } = settled(read ?? NOTHING, scale);
+  const { notation, amount, suggestion } = settledAmount(read ?? NOTHING, scale);
   const place = view.ref({ row, column });
   const formula = cell?.formula;
   const hidden = covered || view.isHidden(row, column);
@@ -145,7 +150,7 @@ function inUnit(read: ReadAmount | undefined, { unit }: UnitNear): ReadAmount | 
 const NOTHING: ReadAmount = { notation: "blank", amount: null };
 
 /** 24.394 is a slip among whole numbers, and a number among decimals. */
-function settled(read: ReadAmount, scale: number): ReadAmount {
+function settledAmount(read: ReadAmount, scale: number): ReadAmount {
   const { notation, amount } = read;
   if (!amount) return read;
   if (notation === "number" && scale === 0 && amount.scale === 3) {

@@ -14,12 +14,14 @@ const AMBIGUOUS = /^(?:기타|그외|others?|[국도시군구]|자체|민간|pri
  * or indicators over the years has the same shape.
  */
 export function isOfMoney(table: GridTable, found: GridFound, rows: readonly RowDraft[]): boolean {
-  const names = new Set(
-    rows.flatMap(({ pieces }) =>
-      pieces.flatMap(({ meaning, text }) => (meaning?.source === undefined ? [] : [compact(text)]))
-    )
-  );
-  if ([...names].some((name) => !AMBIGUOUS.test(name))) return true;
+  const names = new Set<string>();
+  for (const { pieces } of rows)
+    for (const { meaning, text } of pieces) {
+      if (meaning?.source === undefined) continue;
+      const name = compact(text);
+      if (!AMBIGUOUS.test(name)) return true;
+      names.add(name);
+    }
   if (names.has("국") || (names.has("도") && names.size > 1)) return true;
   if (saysOtherUnit(table)) return false;
   if (found.kindSaid) return true;

@@ -44,11 +44,13 @@ export function namedRows(drafts: readonly RowDraft[]): readonly NamedRow[] {
     drafts.every(
       ({ pieces }) => pieces.length > 1 && pieces[0]?.row === shared.row && pieces[0].column === shared.column
     );
-  return drafts.flatMap((draft) => {
+  const rows: NamedRow[] = [];
+  for (const draft of drafts) {
     const pieces = common ? draft.pieces.slice(1) : draft.pieces;
     const header = pieces.at(-1);
-    return header ? [named(draft, pieces, header)] : [];
-  });
+    if (header) rows.push(named(draft, pieces, header));
+  }
+  return rows;
 }
 
 function named(draft: RowDraft, pieces: readonly LabelPiece[], header: LabelPiece): NamedRow {

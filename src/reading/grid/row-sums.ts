@@ -1,7 +1,7 @@
 import type { EquationRule } from "../../pledge/grid";
-import { agreement, figureOf, isSound, tallyOf } from "./figures";
+import { agreementIn, figureOf, isSound, tallyOf } from "./figures";
 import type { NamedRow } from "./named-rows";
-import { readingsOf, type RowChoice } from "./row-readings";
+import { readingsOf, type RowChoice, type RowReading } from "./row-readings";
 
 /** A reading of the rows with what becomes of its sums. */
 export interface JudgedRows {
@@ -28,23 +28,16 @@ export function judgeRows(
   factorOf: (row: number) => number = () => 1
 ): JudgedRows {
   const readings = readingsOf(rows, way);
-  const figures = readings.map(({ draft }) =>
-    columns.map((column) => figureOf(draft.amounts[column]) * factorOf(draft.row))
+  // column by column: what is added up stands in one line
+  const figures = columns.map((column) =>
+    readings.map(({ draft }) => figureOf(draft.amounts[column]) * factorOf(draft.row))
   );
-  const sums = readings.flatMap((reading, at): RowSum[] => {
-    if (reading.role !== "total" && reading.role !== "group") return [];
-    const children =
-      reading.parts ??
-      readings.flatMap((other, index) =>
-        other.role === "source" && (reading.role === "total" || other.group === reading.label) ? [index] : []
-      );
-    const agreements = (figures[at] ?? []).map((total, column) =>
-      agreement(
-        total,
-        children.map((child) => figures[child]?.[column] ?? Number.NaN)
-      )
-    );
-    return [{ rule: reading.role === "total" ? "grid-source-sum" : "grid-nested-sum", agreements }];
+  const sums: RowSum[] = [];
+  readings.forEach((reading, at) => {
+    if (reading.role !== "total" && reading.role !== "group") return;
+    const children = reading.parts ?? childrenOf(reading, readings);
+    const agreements = figures.map((line) => agreementIn(line, at, children));
+    sums.push({ rule: reading.role === "total" ? "grid-source-sum" : "grid-nested-sum", agreements });
   });
   const ofRule = (rule: EquationRule): readonly (number | null)[] =>
     sums.filter((sum) => sum.rule === rule).flatMap(({ agreements }) => agreements);
@@ -55,4 +48,13 @@ export function judgeRows(
     sound: rules.every((rule) => isSound(tallyOf(ofRule(rule)))),
     sums
   };
+}
+
+/** The places of the sources that 계 or a group adds up. */
+function childrenOf({ role, label }: RowReading, readings: readonly RowReading[]): readonly number[] {
+  const places: number[] = [];
+  readings.forEach((other, at) => {
+    if (other.role === "source" && (role === "total" || other.group === label)) places.push(at);
+  });
+  return places;
 }

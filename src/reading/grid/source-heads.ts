@@ -19,13 +19,21 @@ const MOST_COLUMNS = 200;
 /** Every row, or part of a row, that has sources as its heads, in reading order. */
 export function sourceHeads(view: SheetView): readonly SourceHead[] {
   let done = -1;
-  return view.rows.flatMap((row) => {
-    if (row <= done || view.labelsIn(row).filter(({ meaning }) => isRowLabel(meaning)).length < 2) return [];
-    if (holdsAmounts(view, row)) return [];
+  const found: SourceHead[] = [];
+  for (const row of view.rows) {
+    if (row <= done || !hasRowLabels(view, row) || holdsAmounts(view, row)) continue;
     const heads = runsIn(view, row);
     for (const { bottom } of heads) done = Math.max(done, bottom);
-    return heads;
-  });
+    found.push(...heads);
+  }
+  return found;
+}
+
+/** Two sources, or one and 계, in the row. */
+function hasRowLabels(view: SheetView, row: number): boolean {
+  let labels = 0;
+  for (const { meaning } of view.labelsIn(row)) if (isRowLabel(meaning) && ++labels >= 2) return true;
+  return false;
 }
 
 function runsIn(view: SheetView, row: number): readonly SourceHead[] {
