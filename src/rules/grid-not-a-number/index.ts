@@ -36,7 +36,9 @@ export const rule: PledgeRule<MessageId> = {
   },
   check(pledge, context) {
     for (const grid of pledge.grids) {
-      const texts = grid.cells.flat().filter((cell) => cell.notation === "text-number");
+      const texts: GridCell[] = [];
+      for (const line of grid.cells)
+        for (const cell of line) if (cell.notation === "text-number") texts.push(cell);
       const pasted = texts.length >= PASTED_AS_TEXT;
       if (pasted) context.report(pastedReport(grid, texts, context.snapshot));
       grid.rows.forEach((row, rowAt) => {

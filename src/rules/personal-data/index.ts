@@ -41,24 +41,31 @@ export const rule: SheetRule<DatumKind> = {
 const WORTH_A_LOOK = /@|\d{6}|01[016789]/;
 const WORTH_A_LOOK_IN_PUBLIC = /☎|강사|담당|성명|이름|작성자/;
 
-interface Suspects {
-  readonly anywhere: readonly Cell[];
-  readonly inPublic: readonly Cell[];
-}
-
-const suspects = new WeakMap<SheetSnapshot, Suspects>();
+const suspects = new WeakMap<SheetSnapshot, readonly Cell[]>();
+const suspectsInPublic = new WeakMap<SheetSnapshot, readonly Cell[]>();
 
 /** The texts that could hold a datum, wherever the officers stand; worked out once for a sheet that was not read anew. */
-function suspectsOf(sheet: SheetSnapshot): Suspects {
+function suspectsOf(sheet: SheetSnapshot): readonly Cell[] {
   let found = suspects.get(sheet);
+  if (!found) suspects.set(sheet, (found = cellsSaying(sheet, WORTH_A_LOOK)));
+  return found;
+}
+
+/** Those of a copy for the public. */
+function suspectsInPublicOf(sheet: SheetSnapshot): readonly Cell[] {
+  let found = suspectsInPublic.get(sheet);
   if (!found) {
-    const saying = (pattern: RegExp): readonly Cell[] =>
-      sheet.cells.filter((cell) => typeof cell.value === "string" && pattern.test(cell.value));
-    const anywhere = saying(WORTH_A_LOOK);
-    const inPublic = [...new Set([...anywhere, ...saying(WORTH_A_LOOK_IN_PUBLIC)])];
-    suspects.set(sheet, (found = { anywhere, inPublic }));
+    found = [...new Set([...suspectsOf(sheet), ...cellsSaying(sheet, WORTH_A_LOOK_IN_PUBLIC)])];
+    suspectsInPublic.set(sheet, found);
   }
   return found;
+}
+
+const NO_CELLS: readonly Cell[] = [];
+
+function cellsSaying({ cells }: SheetSnapshot, pattern: RegExp): readonly Cell[] {
+  const found = cells.filter(({ value }) => typeof value === "string" && pattern.test(value));
+  return found.length === 0 ? NO_CELLS : found;
 }
 
 function candidates(
@@ -66,8 +73,8 @@ function candidates(
   publicCopy: boolean,
   officers: ReadonlySet<string>
 ): readonly Cell[] {
-  const { anywhere, inPublic } = suspectsOf(sheet);
-  if (!publicCopy) return anywhere;
+  if (!publicCopy) return suspectsOf(sheet);
+  const inPublic = suspectsInPublicOf(sheet);
   if (officers.size === 0) return inPublic;
   const entries = sheet.cells.filter((cell) => officers.has(placeOf(cell)));
   return [...new Set([...inPublic, ...entries])];
