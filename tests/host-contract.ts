@@ -2,10 +2,11 @@ import { formatRange } from "../src/workbook/address";
 import { MemoryHost } from "../src/hosts/memory/memory-host";
 import { Refusal } from "../src/language/refusal";
 import type { Abilities, WorkbookHost } from "../src/workbook/host";
-import { sheetsTouched, type Patch, type Step } from "../src/workbook/patch";
+import { sheetFingerprint } from "../src/workbook/own-sheet";
+import { sheetsTouched, type CopySheetStep, type Patch, type Step } from "../src/workbook/patch";
 import { EMPTY_CONTENT } from "../src/workbook/sheet-content";
 import { sheetNamed, type Cell, type SheetSnapshot, type Snapshot } from "../src/workbook/snapshot";
-import { workbookFromText } from "./builders/sheet-text";
+import { sheetFromText, workbookFromText } from "./builders/sheet-text";
 
 /** Opens a host on a workbook that holds just this. */
 export type OpenHost = (workbook: Snapshot) => Promise<WorkbookHost>;
@@ -80,6 +81,23 @@ function comparable(snapshot: Snapshot, { calculates }: Abilities): unknown {
     }))
   };
 }
+
+const COPY: CopySheetStep = {
+  kind: "copy-sheet",
+  sheet: "1-2-3 이행현황",
+  from: "이행현황",
+  fromFingerprint: sheetFingerprint(sheetIn(WORKBOOK, "이행현황")),
+  repeated: [
+    { rows: "2", times: 0 },
+    { rows: "3:4", times: 2 }
+  ],
+  cells: [
+    { cell: "A1", value: "구분" },
+    { cell: "B2", value: 5 },
+    { cell: "A5", value: "=도비" },
+    { cell: "B6", value: 5, formula: "=SUM(B2:B5)" }
+  ]
+};
 
 function sheetIn(snapshot: Snapshot, name: string): SheetSnapshot {
   const sheet = sheetNamed(snapshot, name);
@@ -204,6 +222,21 @@ export function describeHost(name: string, open: OpenHost): void {
           }
         })
       ],
+      ["a copy of a sheet, with rows repeated and left out", patchOf(COPY)],
+      [
+        "a copy of a copy in front, and a cell of it changed",
+        patchOf(
+          { ...COPY, repeated: [], cells: [{ cell: "A1", value: "구분" }], visibility: "hidden" },
+          {
+            ...COPY,
+            sheet: "1-2-4 이행현황",
+            from: COPY.sheet,
+            fromFingerprint: sheetFingerprint(sheetFromText("", "구분")),
+            position: 0
+          },
+          setCells("1-2-4 이행현황", [["B2", 5, 6]])
+        )
+      ],
       ["a sheet renamed", patchOf({ kind: "rename-sheet", sheet: "이행현황", to: "이행 현황 (2023)" })]
     ];
 
@@ -264,6 +297,7 @@ export function describeHost(name: string, open: OpenHost): void {
         patchOf({ kind: "add-sheet", sheet: "실천계획", content: EMPTY_CONTENT }),
         "sheet-exists"
       ],
+      ["a copy of a sheet that has changed", patchOf({ ...COPY, fromFingerprint: "" }), "copied-changed"],
       ["a flag that is not there", patchOf({ kind: "unflag", sheet: "이행현황", flag }), "flag-missing"]
     ];
 

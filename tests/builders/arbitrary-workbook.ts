@@ -72,6 +72,7 @@ const kinds: readonly Step["kind"][] = [
   "unmerge",
   "column-widths",
   "add-sheet",
+  "copy-sheet",
   "rename-sheet",
   "remove-sheet",
   "set-name",
@@ -80,22 +81,17 @@ const kinds: readonly Step["kind"][] = [
   "setting"
 ];
 
-export const arbitraryDice = diceOf(kinds);
-export const arbitraryDiceWithCopies = diceOf([...kinds, "copy-sheet"]);
-
-function diceOf(among: readonly Step["kind"][]): fc.Arbitrary<readonly StepDice[]> {
-  return fc.array(
-    fc.record({
-      kind: fc.constantFrom(...among),
-      sheet: fc.nat(5),
-      at,
-      size: fc.record({ row: fc.nat(2), column: fc.nat(2) }),
-      content: arbitraryContent,
-      serial: fc.nat(3)
-    }),
-    { minLength: 1, maxLength: 8 }
-  );
-}
+export const arbitraryDice: fc.Arbitrary<readonly StepDice[]> = fc.array(
+  fc.record({
+    kind: fc.constantFrom(...kinds),
+    sheet: fc.nat(5),
+    at,
+    size: fc.record({ row: fc.nat(2), column: fc.nat(2) }),
+    content: arbitraryContent,
+    serial: fc.nat(3)
+  }),
+  { minLength: 1, maxLength: 8 }
+);
 
 /** Drawn from the cell and those around it, whatever stands there. */
 function chartAt({ row, column }: CellAt): SheetChart {

@@ -25,8 +25,10 @@ import {
 } from "@univerjs/sheets";
 import { SheetUpdateNoteCommand } from "@univerjs/sheets-note";
 import { SetNumfmtCommand } from "@univerjs/sheets-numfmt";
+import { sheetFingerprint } from "../../src/workbook/own-sheet";
 import { EMPTY_CONTENT } from "../../src/workbook/sheet-content";
 import type { Step } from "../../src/workbook/patch";
+import { sheetNamed } from "../../src/workbook/snapshot";
 import type { LiveBook } from "./live-grid";
 
 /** Something that a user, or a patch of ours, does to a workbook in the grid. What cannot be done is not. */
@@ -133,7 +135,21 @@ const patches: fc.Arbitrary<GridDeed> = fc.oneof(
         }
       })
     )
-  )
+  ),
+  deed(fc.tuple(pick, line, fc.nat(3), fc.nat(1e6)), "copy", async (book, [sheet, row, times, id]) => {
+    const from = sheetNamed(await book.host.read(), nameAt(book, sheet));
+    if (!from) throw new Error("no sheet");
+    await book.host.apply(
+      patchOf({
+        kind: "copy-sheet",
+        sheet: `사본 ${id}`,
+        from: from.name,
+        fromFingerprint: sheetFingerprint(from),
+        repeated: [{ rows: String(row + 1), times }],
+        cells: [{ cell: "Z99", value: id }]
+      })
+    );
+  })
 );
 
 function patchOf(...steps: Step[]): { title: string; steps: Step[] } {

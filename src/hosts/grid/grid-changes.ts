@@ -1,6 +1,7 @@
 import type { IStyleData, IWorksheetData } from "@univerjs/core";
 import type { Flag } from "../../workbook/flag";
 import type { PageSetup } from "../../workbook/format";
+import type { RepeatedRows } from "../../workbook/repeated-rows";
 import type { SheetChart } from "../../workbook/sheet-chart";
 import type { DefinedName, SheetSnapshot, Visibility } from "../../workbook/snapshot";
 import type { InsertLines, RemoveLines } from "../xlsx/edit/file-edit";
@@ -32,8 +33,17 @@ export interface GridSheetNow {
   readonly visibility: Visibility;
   /** Flags on this sheet, where they now stand; told for sheets that have not changed, too. */
   readonly flags: readonly Flag[];
+  /** Which sheet of the base file a patch has copied it from, and how; absent for any other sheet. */
+  readonly copied?: CopiedNow;
   /** What the sheet now holds; null when nothing of it has changed since, whatever became of its name and place. */
   readonly contents: GridSheetContents | null;
+}
+
+export interface CopiedNow {
+  /** The sheet's id in the grid, and its name in the base file: null for one that is not of it. */
+  readonly from: string;
+  readonly baseName: string | null;
+  readonly repeated: readonly RepeatedRows[];
 }
 
 export interface GridSheetContents {

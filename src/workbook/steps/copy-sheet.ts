@@ -96,14 +96,18 @@ function restOf(rest: SheetRest, places: RowPlaces): SheetRest {
     choices: choices.flatMap((choice) =>
       places.rangesOf(requireRange(choice.range)).map((range) => ({ ...choice, range: formatRange(range) }))
     ),
-    ...(page === undefined ? {} : { page: pageOf(page, places) }),
+    ...(page === undefined ? {} : { page: copiedPage(page, places) }),
     ...(frozen === undefined ? {} : { frozen: { ...frozen, rows: frozenRows(frozen.rows, places) } }),
     ...(tabColor === undefined ? {} : { tabColor }),
     ...(hideGridlines === undefined ? {} : { hideGridlines })
   };
 }
 
-function pageOf(page: NonNullable<SheetRest["page"]>, places: RowPlaces): NonNullable<SheetRest["page"]> {
+/** Print area and title rows where their rows stand in the copy. */
+export function copiedPage(
+  page: NonNullable<SheetRest["page"]>,
+  places: RowPlaces
+): NonNullable<SheetRest["page"]> {
   const { printArea, titleRows, ...others } = page;
   const area = printArea === undefined ? null : places.hullOf(requireRange(printArea));
   const title = titleRows === undefined ? null : places.hullOf(requireRange(titleRows));

@@ -7,6 +7,7 @@ import type { GridBook, GridSheet } from "../grid-book";
 import type { GridChanges, GridSheetNow } from "../grid-changes";
 import { openGridBook } from "../open/open-grid-book";
 import { digitWidthOf } from "../open/workbook-header";
+import { withCopies } from "./file-copies";
 import { addedContent, addedEdits } from "./added-sheet";
 import type { GridFrame } from "./grid-frame";
 import { followedTarget } from "./left-target";
@@ -23,7 +24,8 @@ import { trustedResults } from "./trusted-results";
  * @param file opened on the bytes that the grid was opened from or last saved to; after a refusal it is to be thrown away
  * @throws Refusal where something cannot be written, telling the sheet or the cell.
  */
-export async function saveGrid(file: XlsxHost, changes: GridChanges): Promise<Uint8Array> {
+export async function saveGrid(file: XlsxHost, taken: GridChanges): Promise<Uint8Array> {
+  const changes = await withCopies(file, taken);
   const { first, last } = restructuring(readBookPart(file.parts).sheets, changes);
   await editFile(file, first);
   const base = await openGridBook(file);

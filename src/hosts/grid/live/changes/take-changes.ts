@@ -35,7 +35,10 @@ export function takeChanges(
     if (!sheet) return [];
     const contents = log.hasChanged(sheet.id) ? contentsOf(model, sheet, kept, resources) : null;
     const { id, name, visibility, flags } = sheet;
-    return [{ id, name, baseName: log.baseName(id), visibility, flags, contents }];
+    const baseName = log.baseName(id);
+    const copy = baseName === null ? kept.copied(id) : null;
+    const copied = copy && { ...copy, baseName: log.baseName(copy.from) };
+    return [{ id, name, baseName, visibility, flags, contents, ...(copied ? { copied } : {}) }];
   });
   const changes: GridChanges = {
     structure: log.structure.told((id) => (names.has(id) ? log.baseName(id) : null)),

@@ -1,6 +1,7 @@
 import type { CellAt } from "../../../../workbook/address";
 import type { Flag } from "../../../../workbook/flag";
 import type { PageSetup } from "../../../../workbook/format";
+import type { RepeatedRows } from "../../../../workbook/repeated-rows";
 import type { SheetChart } from "../../../../workbook/sheet-chart";
 
 /** A flag with its place as numbers. */
@@ -20,6 +21,12 @@ export interface KeptRest {
   readonly charts?: readonly SheetChart[];
 }
 
+/** Which sheet a patch has copied, by its id in the grid, and how: until the copy is saved. */
+export interface KeptCopy {
+  readonly from: string;
+  readonly repeated: readonly RepeatedRows[];
+}
+
 /** One change of what we keep beside Univer's own model; `null` takes away. Plain data: mutations carry it. */
 export type KeptChange =
   | { readonly kind: "flag"; readonly sheet: string; readonly id: string; readonly value: KeptFlag | null }
@@ -30,6 +37,7 @@ export type KeptChange =
       readonly value: KeptComment | null;
     }
   | { readonly kind: "rest"; readonly sheet: string; readonly value: KeptRest | null }
+  | { readonly kind: "copied"; readonly sheet: string; readonly value: KeptCopy | null }
   /** A hidden sheet that only a program may show again. */
   | { readonly kind: "deeply-hidden"; readonly sheet: string; readonly value: true | null }
   | { readonly kind: "setting"; readonly key: string; readonly value: string | null };
@@ -42,6 +50,7 @@ export class KeptValues {
   private readonly flagsBySheet = new Map<string, Map<string, KeptFlag>>();
   private readonly commentsBySheet = new Map<string, Map<string, KeptComment>>();
   private readonly restBySheet = new Map<string, KeptRest>();
+  private readonly copies = new Map<string, KeptCopy>();
   private readonly deeplyHidden = new Set<string>();
   private currentSettings: Readonly<Record<string, string>> = {};
 
@@ -59,6 +68,10 @@ export class KeptValues {
 
   rest(sheet: string): KeptRest | null {
     return this.restBySheet.get(sheet) ?? null;
+  }
+
+  copied(sheet: string): KeptCopy | null {
+    return this.copies.get(sheet) ?? null;
   }
 
   isDeeplyHidden(sheet: string): boolean {
@@ -92,6 +105,10 @@ export class KeptValues {
         if (change.value === null) this.restBySheet.delete(change.sheet);
         else this.restBySheet.set(change.sheet, change.value);
         return;
+      case "copied":
+        if (change.value === null) this.copies.delete(change.sheet);
+        else this.copies.set(change.sheet, change.value);
+        return;
       case "deeply-hidden":
         if (change.value === null) this.deeplyHidden.delete(change.sheet);
         else this.deeplyHidden.add(change.sheet);
@@ -112,6 +129,8 @@ export class KeptValues {
         return { ...change, value: this.comments(change.sheet).get(change.id) ?? null };
       case "rest":
         return { ...change, value: this.rest(change.sheet) };
+      case "copied":
+        return { ...change, value: this.copied(change.sheet) };
       case "deeply-hidden":
         return { ...change, value: this.isDeeplyHidden(change.sheet) || null };
       case "setting":

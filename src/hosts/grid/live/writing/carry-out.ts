@@ -4,7 +4,7 @@ import type { KeptChange, KeptValues } from "../kept/kept-values";
 import { writeCells } from "./cells";
 import { writeFormats, writeMerge } from "./looks";
 import { markChange, writeName, type MarkStep } from "./marks";
-import { addSheet, removeSheet, renameSheet } from "./sheets";
+import { addSheet, copySheet, removeSheet, renameSheet } from "./sheets";
 import type { Undertaking } from "./undertaking";
 import { writeWidths } from "./widths";
 
@@ -23,13 +23,13 @@ export function carryOut(undertaking: Undertaking, kept: KeptValues, steps: read
       marks.push(markChange(undertaking.services, step));
     } else {
       keepMarks();
-      carryOutStep(undertaking, step);
+      carryOutStep(undertaking, kept, step);
     }
   }
   keepMarks();
 }
 
-function carryOutStep(undertaking: Undertaking, step: Exclude<Step, MarkStep>): void {
+function carryOutStep(undertaking: Undertaking, kept: KeptValues, step: Exclude<Step, MarkStep>): void {
   switch (step.kind) {
     case "set-cells":
       writeCells(undertaking, step);
@@ -46,6 +46,9 @@ function carryOutStep(undertaking: Undertaking, step: Exclude<Step, MarkStep>): 
       return;
     case "add-sheet":
       addSheet(undertaking, step);
+      return;
+    case "copy-sheet":
+      copySheet(undertaking, kept, step);
       return;
     case "rename-sheet":
       renameSheet(undertaking, step);

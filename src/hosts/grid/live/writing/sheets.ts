@@ -6,12 +6,21 @@ import {
   SetWorksheetNameCommand,
   SetWorksheetNameMutation
 } from "@univerjs/sheets";
-import type { AddSheetStep, RemoveSheetStep, RenameSheetStep } from "../../../../workbook/patch";
+import type {
+  AddSheetStep,
+  CopySheetStep,
+  RemoveSheetStep,
+  RenameSheetStep
+} from "../../../../workbook/patch";
+import { rowPlaces } from "../../../../workbook/repeated-rows";
 import type { SheetContent } from "../../../../workbook/sheet-content";
+import { copiedPage } from "../../../../workbook/steps/copy-sheet";
 import { linkUrl } from "../../open/link-data";
 import { keep } from "../kept/keep-mutation";
-import type { KeptChange, KeptRest } from "../kept/kept-values";
+import type { KeptChange, KeptRest, KeptValues } from "../kept/kept-values";
 import { addChoices } from "./choices";
+import { copiedData } from "./copied-data";
+import { copyRules } from "./copied-rules";
 import { newSheetData } from "./sheet-data";
 import { sheetNamed } from "./sheets-by-name";
 import type { Undertaking } from "./undertaking";
@@ -34,6 +43,29 @@ export function addSheet(undertaking: Undertaking, { sheet: name, content, posit
   });
   keepBeside(undertaking, keptOf(id, content));
   addChoices(undertaking, id, content.choices);
+}
+
+/** A copy is saved as the file's own copy of the sheet: what the grid cannot show comes along then. */
+export function copySheet(undertaking: Undertaking, kept: KeptValues, step: CopySheetStep): void {
+  const { workbook, unitId } = undertaking.services;
+  const source = sheetNamed(undertaking.services, step.from);
+  const from = source.getSheetId();
+  const id = freeId(undertaking);
+  const places = rowPlaces(step.repeated);
+  const data = copiedData(source.getConfig(), { id, name: step.sheet }, step, places);
+  const index = step.position ?? workbook.getSheets().length;
+  undertaking.do({
+    redo: { id: InsertSheetMutation.id, params: { unitId, index, sheet: data } },
+    undo: [{ id: RemoveSheetMutation.id, params: { unitId, subUnitId: id, subUnitName: step.sheet } }],
+    options: STAY
+  });
+  const page = kept.rest(from)?.page;
+  keepBeside(undertaking, [
+    { kind: "copied", sheet: id, value: { from, repeated: step.repeated } },
+    ...(page ? [{ kind: "rest", sheet: id, value: { page: copiedPage(page, places) } } as const] : []),
+    ...(step.visibility === "veryHidden" ? [{ kind: "deeply-hidden", sheet: id, value: true } as const] : [])
+  ]);
+  copyRules(undertaking, from, id, { from: step.from, to: step.sheet, places });
 }
 
 function freeId({ services: { workbook } }: Undertaking): string {
