@@ -1,8 +1,7 @@
 import type { Unit } from "../pledge/money";
 import { pledgeId } from "../pledge/pledge";
-import type { PledgeBook } from "../pledge/pledge-book";
-import type { CheckResult } from "../rules/check";
 import type { Finding, Severity } from "../rules/finding";
+import type { CheckedWhole } from "../submission/checking/check-whole";
 import type { FindingCount, OfficeRecord, SealState } from "./office-record";
 import { pledgeRecordOf } from "./pledge-record";
 
@@ -13,8 +12,7 @@ const GRAVEST_FIRST: readonly Severity[] = ["error", "warning", "info"];
  * @param common the unit that the totals of all offices are stated in
  */
 export function officeRecordOf(
-  book: PledgeBook,
-  result: CheckResult,
+  { book, result, waivers }: Pick<CheckedWhole, "book" | "result" | "waivers">,
   seal: SealState,
   common: Unit
 ): OfficeRecord {
@@ -34,21 +32,24 @@ export function officeRecordOf(
       byPledge.delete(pledgeId(pledge));
       return pledgeRecordOf(pledge, findings, common);
     }),
-    findings: countsOf(result.findings),
+    findings: countsOf(result.findings, waivers.standing),
     toolErrors: [...new Set(result.toolErrors.map(({ rule }) => rule))],
     notUnderstood: book.notUnderstood.length
   };
 }
 
 /** By rule and severity, the gravest first. */
-function countsOf(findings: readonly Finding[]): readonly FindingCount[] {
+function countsOf(
+  findings: readonly Finding[],
+  standing: CheckedWhole["waivers"]["standing"]
+): readonly FindingCount[] {
   return GRAVEST_FIRST.flatMap((severity) => {
-    const counts = new Map<string, number>();
-    for (const finding of findings) {
-      if (finding.severity === severity) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
-    }
-    return [...counts]
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([rule, count]) => ({ rule, severity, count }));
+    const ofIt = findings.filter((finding) => finding.severity === severity);
+    const rules = [...new Set(ofIt.map(({ rule }) => rule))].sort();
+    return rules.map((rule): FindingCount => {
+      const found = ofIt.filter((finding) => finding.rule === rule);
+      const explained = found.filter(({ key }) => standing.has(key)).length;
+      return { rule, severity, count: found.length, explained };
+    });
   });
 }

@@ -4,8 +4,11 @@ import type { Unit } from "../pledge/money";
 import type { StatusClass } from "../pledge/status";
 import type { Severity } from "../rules/finding";
 
-/** What a seal says of a workbook: as it was sealed, changed since, sealed by other rules, or not sealed at all. */
-export type SealState = "sealed" | "changed" | "other-rules" | "not-sealed";
+/**
+ * What a seal says of a workbook: it is as it was sealed, by these rules or by others; it was changed since; its seal is
+ * itself damaged; or there is none.
+ */
+export type SealState = "sealed" | "other-rules" | "changed" | "damaged" | "not-sealed";
 
 /**
  * All that is taken from one office's workbook, as plain JSON: exact amounts are decimal texts. It says nothing of the
@@ -27,6 +30,8 @@ export interface FindingCount {
   readonly rule: string;
   readonly severity: Severity;
   readonly count: number;
+  /** How many of them have a reason that stands. */
+  readonly explained: number;
 }
 
 /** A pledge: its line in the roll-up, and its grids for the long form. */

@@ -13,7 +13,7 @@ export const BASIS = ["--basis-date", "2023-12-31"] as const;
 let bundle = "";
 
 /** The bundle of the command line, built first where a source is newer: what is tested is what is run. */
-function bundlePath(): string {
+export function bundlePath(): string {
   if (bundle === "") {
     const build = spawnSync(process.execPath, [join(ROOT, "tools", "build.mjs"), "cli"], {
       encoding: "utf8"

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../pledge/calendar-date";
 import type { Unit } from "../../pledge/money";
 import type { Profile } from "../../pledge/profile";
+import type { Verifier } from "../../submission/seal/verify";
 
 /** What every worker is told once. Plain data: it goes from thread to thread. */
 export interface CollectFacts {
@@ -8,6 +9,8 @@ export interface CollectFacts {
   readonly profile: Profile | null;
   /** The unit of all totals. */
   readonly unit: Unit;
+  /** With what seals are looked at. */
+  readonly verifier: Verifier;
   /** Where records are kept. */
   readonly folder: string;
   /** What records depend on besides the file's content: the rules, this program's version, the facts above. */

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
+import { Worker, type ResourceLimits } from "node:worker_threads";
 import { longFormOf } from "../../collecting/long-form";
 import type { OfficeRecord, PledgeRecord } from "../../collecting/office-record";
 import type { CollectedFile, PledgeLineRecord } from "../../collecting/roll-up/roll-up";
@@ -8,6 +8,7 @@ import type { Answer, CollectFacts, Lost } from "./answer";
 import { workThrough } from "./crew";
 import type { DataFile } from "./data-files";
 import type { NamedFile } from "./files-in-order";
+import { isIntact } from "./seal-state";
 import { readRecord } from "./state-folder";
 
 /** What became of one file, in order of the files. */
@@ -28,11 +29,23 @@ export interface CollectOptions {
   readonly progress: (path: string) => void;
 }
 
+/** Where the bundle of the worker lies beside that of the command line. */
+const WORKER = join(__dirname, "collect-worker.js");
+
+interface Job {
+  readonly at: number;
+  readonly path: string;
+}
+
 /** More would each hold a workbook, and wait for the same disk. */
 const MOST_WORKERS = 8;
 
-/** Megabytes that a worker may hold: beyond it, it ends alone, not with all the others. */
-const WORKER_MEMORY = { maxOldGenerationSizeMb: 3072, maxYoungGenerationSizeMb: 32 };
+/**
+ * Megabytes that a worker may hold. A limit keeps it from leaving its waste lying about, and has it end alone, not with
+ * all the others. A file that needs more is read at last, with room, when nothing else is.
+ */
+const ROOM = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };
+const MUCH_ROOM = { maxOldGenerationSizeMb: 4096, maxYoungGenerationSizeMb: 32 };
 
 export function usualWorkers(): number {
   return Math.min(MOST_WORKERS, availableParallelism());
@@ -66,24 +79,32 @@ export async function collect(
     }
   };
   takeIn();
-  await workThrough<Answer>(
-    readable.map(({ path }) => path),
-    {
-      size: options.workers,
-      patience: options.patience,
-      start: () =>
-        new Worker(join(__dirname, "collect-worker.js"), {
-          workerData: facts,
-          resourceLimits: WORKER_MEMORY
-        }),
-      answered: (job, answer) => {
-        const file = readable[job];
-        if (!file) return;
-        answers.set(file.at, answer);
-        options.progress(file.path);
-        takeIn();
+  const large: number[] = [];
+  const read = (jobs: readonly Job[], size: number, room: ResourceLimits): Promise<void> =>
+    workThrough<Answer>(
+      jobs.map(({ path }) => path),
+      {
+        size,
+        patience: options.patience,
+        start: () => new Worker(WORKER, { workerData: facts, resourceLimits: room }),
+        answered: (job, answer) => {
+          const file = jobs[job];
+          if (!file) return;
+          if (answer.kind === "out-of-memory" && room === ROOM) {
+            large.push(file.at);
+            return;
+          }
+          answers.set(file.at, answer);
+          options.progress(file.path);
+          takeIn();
+        }
       }
-    }
+    );
+  await read(readable, options.workers, ROOM);
+  await read(
+    readable.filter(({ at }) => large.includes(at)),
+    1,
+    MUCH_ROOM
   );
   return outcomes;
 }
@@ -101,7 +122,7 @@ class RecordTaker {
     if (answer.kind !== "recorded") return { kind: "left", name, answer };
     const record = readRecord(this.facts.folder, answer.key);
     if (record.pledges.length === 0) return { kind: "left", name, answer: { kind: "no-cards" } };
-    if (this.options.requireSeal && record.seal !== "sealed") {
+    if (this.options.requireSeal && !isIntact(record.seal)) {
       return { kind: "unsealed", name, seal: record.seal };
     }
     const office = record.office === "" ? stemOf(name) : record.office;

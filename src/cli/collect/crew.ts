@@ -104,11 +104,12 @@ export function workThrough<Answer>(jobs: readonly string[], options: CrewOption
   });
 }
 
+/** Looks at the shape, not the class: what comes from another thread need not be of this one's. */
 function lostBy(error: unknown): Lost {
-  if (typeof error === "object" && error !== null && "code" in error) {
-    if (error.code === "ERR_WORKER_OUT_OF_MEMORY") return { kind: "out-of-memory" };
-  }
-  return { kind: "crashed", why: error instanceof Error ? error.message : String(error) };
+  if (typeof error !== "object" || error === null) return { kind: "crashed", why: String(error) };
+  if ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY") return { kind: "out-of-memory" };
+  const why = "message" in error && typeof error.message === "string" ? error.message : "?";
+  return { kind: "crashed", why };
 }
 
 function describeLost(lost: Lost): string {

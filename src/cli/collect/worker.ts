@@ -21,13 +21,13 @@ async function answerTo(path: Job, facts: CollectFacts): Promise<Answer> {
     if (hasRecord(facts.folder, key)) return { kind: "recorded", key, content };
     const whole = await calculate(readXlsx(bytes, NODE_ZIP));
     if (whole.settings[ROLL_UP_SETTING] !== undefined) return { kind: "roll-up" };
-    const { basisDate, profile, unit } = facts;
-    const { book, result } = checkSnapshot(whole, {
+    const { basisDate, profile, unit, verifier } = facts;
+    const checked = checkSnapshot(whole, {
       basisDate,
       publicCopy: false,
       ...(profile ? { profile } : {})
     });
-    writeRecord(facts.folder, key, officeRecordOf(book, result, await sealStateOf(whole), unit));
+    writeRecord(facts.folder, key, officeRecordOf(checked, sealStateOf(whole, verifier), unit));
     return { kind: "recorded", key, content };
   } catch (error) {
     if (error instanceof Refusal)

@@ -84,6 +84,7 @@ async function collect(words: readonly string[], flags: Flags, terminal: Termina
     basisDate: checkFacts.basisDate,
     profile,
     unit: profile?.unit ?? DEFAULT_PROFILE.unit,
+    verifier: { ruleSet, toolVersion },
     folder,
     circumstances: JSON.stringify([toolVersion, ruleSet, checkFacts.basisDate, profile])
   };

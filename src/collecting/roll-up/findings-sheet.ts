@@ -15,6 +15,7 @@ export interface FindingRow {
   readonly title: string;
   readonly severity: Severity;
   readonly count: number;
+  readonly explained: number;
 }
 
 /** A row of the upper table: the same of all files. */
@@ -50,6 +51,11 @@ export function findingsLayout(rows: readonly FindingRow[]): TableLayout<Finding
       { ...heading("order", "연번", 8), format: LOOK.centered, content: ({ order }) => order },
       ...ruleColumns<FindingRow>(),
       { ...heading("count", "건수", 9), format: COUNT, content: ({ count }) => count },
+      {
+        ...heading("explained", "사유 있음", 10),
+        format: COUNT,
+        content: ({ explained }) => explained
+      },
       { ...heading("office", "기관", 20), format: LOOK.value, content: ({ office }) => office }
     ],
     first,
@@ -81,12 +87,13 @@ export function findingsSheet(
     if (layout.count === 0) draft.set(none, "지적 없음", LOOK.centered).height(layout.first, 24);
   }
   draft.set({ row: upper.last + 1, column: 0, columns: 4 }, "계", LOOK.totalLabel).height(upper.last + 1, 24);
-  draft.set(
-    { row: upper.last + 1, column: 4 },
-    { value: rows.reduce((sum, { count }) => sum + count, 0), formula: `=SUM(${upper.own("count")})` },
-    { ...COUNT, bold: true, fill: "F2F2F2" }
-  );
-  draft.set({ row: upper.last + 1, column: 5 }, null, LOOK.totalLabel);
+  const total = { ...COUNT, bold: true, fill: "F2F2F2" };
+  for (const key of ["count", "explained"] as const) {
+    const value = rows.reduce((sum, row) => sum + row[key], 0);
+    const place = { row: upper.last + 1, column: upper.columnAt(key) };
+    draft.set(place, { value, formula: `=SUM(${upper.own(key)})` }, total);
+  }
+  draft.set({ row: upper.last + 1, column: upper.columnAt("files") }, null, LOOK.totalLabel);
   const printArea = formatRange({ top: 0, left: 0, bottom: lower.last, right: draft.lastColumn });
   const content = draft.finish({
     page: pageOf("portrait", printArea),
@@ -110,6 +117,14 @@ function upperLayout(rows: readonly RuleRow[], lower: TableLayout<FindingRow>): 
         content: ({ count }, cell) => ({
           value: count,
           formula: `=SUMIFS(${lower.range("count")},${where(cell)})`
+        })
+      },
+      {
+        ...heading("explained", "사유 있음", 10),
+        format: COUNT,
+        content: ({ explained }, cell) => ({
+          value: explained,
+          formula: `=SUMIFS(${lower.range("explained")},${where(cell)})`
         })
       },
       {
@@ -148,11 +163,17 @@ function heading(
 /** The gravest first, then the most frequent. */
 function ruleRowsOf(rows: readonly FindingRow[]): readonly RuleRow[] {
   const byRule = new Map<string, RuleRow>();
-  for (const { rule, title, severity, count } of rows) {
+  for (const { rule, title, severity, count, explained } of rows) {
     const key = `${severity} ${rule}`;
-    const known = byRule.get(key);
-    const [counted, files] = known ? [known.count, known.files] : [0, 0];
-    byRule.set(key, { rule, title, severity, count: counted + count, files: files + 1 });
+    const known = byRule.get(key) ?? { count: 0, explained: 0, files: 0 };
+    byRule.set(key, {
+      rule,
+      title,
+      severity,
+      count: known.count + count,
+      explained: known.explained + explained,
+      files: known.files + 1
+    });
   }
   return [...byRule.values()].sort(
     (one, other) =>

@@ -52,5 +52,6 @@ export const SEALS: Readonly<Record<SealState, string>> = {
   sealed: "봉인됨",
   changed: "봉인 뒤 바뀜",
   "other-rules": "다른 규칙으로 봉인됨",
+  damaged: "봉인 손상",
   "not-sealed": "봉인 없음"
 };
