@@ -119,7 +119,7 @@ export function isBetter(judged: Judged, likeliest: Judged): boolean {
 }
 
 function isPossible(roles: Roles): boolean {
-  return ONCE.every((role) => roles.filter((other) => other === role).length <= 1);
+  return ONCE.every((role) => roles.indexOf(role) === roles.lastIndexOf(role));
 }
 
 function judge(roles: Roles, evidence: Evidence): Judged {

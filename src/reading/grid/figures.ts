@@ -95,9 +95,13 @@ export function combinations<Choice>(
   lists: readonly (readonly Choice[])[],
   most: number
 ): readonly (readonly Choice[])[] {
-  let ways: readonly (readonly Choice[])[] = [[]];
+  let ways: Choice[][] = [[]];
   for (const list of lists) {
-    const next: (readonly Choice[])[] = [];
+    if (list.length === 1) {
+      for (const choice of list) for (const way of ways) way.push(choice);
+      continue;
+    }
+    const next: Choice[][] = [];
     for (const way of ways)
       for (const choice of list) {
         if (next.length >= most) break;
