@@ -3,7 +3,6 @@ import { resultSheetOf } from "../annotate/annotation-record";
 import type { SheetNames } from "./canonical-formula";
 import { compareContent } from "./compare-content";
 import { matchSheets, movedSheets, type SheetPair } from "./match-sheets";
-import { unpackCells } from "./packed-cells";
 import type { Seal } from "./seal";
 import type { CellChange, SealChange } from "./seal-change";
 import { sealedContent, sealedContentWith, type SealedContent } from "./sealed-cells";
@@ -12,7 +11,7 @@ import { profileDigest, sealedSheets, waiverDigests } from "./sealed-facts";
 /** Everything that is not as it was when the workbook was sealed: sheets first, then their cells, then our settings. */
 export function compareSeal(seal: Seal, snapshot: Snapshot): readonly SealChange[] {
   const sheets = sealedSheets(snapshot);
-  const { pairs, removed, added } = matchSheets(seal.sheets, sheets);
+  const { pairs, removed, added } = matchSheets(seal, sheets);
   const moved = movedSheets(seal.sheets, pairs);
   const changes: SealChange[] = [
     ...removed.map(({ name }): SealChange => ({ kind: "sheet", how: "removed", sheet: name })),
@@ -47,12 +46,12 @@ function oldNames(pairs: readonly SheetPair[]): SheetNames | null {
   return (sheet) => renamed.find(({ now }) => sameSheetName(now.name, sheet))?.before.name ?? null;
 }
 
-function contentChanges({ before, now }: SheetPair, names: SheetNames | null): readonly SealChange[] {
+function contentChanges({ before, cells, now }: SheetPair, names: SheetNames | null): readonly SealChange[] {
   const asIs = sealedContent(now);
   if (asIs.digest === before.digest) return [];
   const content: SealedContent = names ? sealedContentWith(now, names) : asIs;
   if (content.digest === before.digest) return [];
-  const changes = compareContent(now, unpackCells(before.cells) ?? [], content.cells);
+  const changes = compareContent(now, cells, content.cells);
   return changes.length > 0 ? changes : [{ kind: "unnamed", sheet: now.name }];
 }
 

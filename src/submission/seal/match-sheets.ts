@@ -1,10 +1,11 @@
 import type { SheetSnapshot } from "../../workbook/snapshot";
-import { unpackCells } from "./packed-cells";
-import type { SealedSheet } from "./seal";
+import { sealedCellsOf, type Seal, type SealedSheet } from "./seal";
 import { sealedContent, type SealedCell } from "./sealed-cells";
 
 export interface SheetPair {
   readonly before: SealedSheet;
+  /** Its cells then. */
+  readonly cells: readonly SealedCell[];
   readonly now: SheetSnapshot;
 }
 
@@ -19,7 +20,9 @@ export interface MatchedSheets {
 const ALIKE = 0.5;
 
 /** Which sheet of now is which of then: by name; those left over by what is on them. */
-export function matchSheets(before: readonly SealedSheet[], now: readonly SheetSnapshot[]): MatchedSheets {
+export function matchSheets(seal: Seal, now: readonly SheetSnapshot[]): MatchedSheets {
+  const before = seal.sheets;
+  const cells = sealedCellsOf(seal);
   const byName = new Map(before.map((sheet) => [sheet.name, sheet]));
   const found = new Map<SheetSnapshot, SealedSheet>();
   for (const sheet of now) {
@@ -29,7 +32,7 @@ export function matchSheets(before: readonly SealedSheet[], now: readonly SheetS
   const named = new Set(found.values());
   let lost = before.filter((sheet) => !named.has(sheet));
   for (const sheet of now.filter((candidate) => !found.has(candidate))) {
-    const renamed = likest(sheet, lost);
+    const renamed = likest(sheet, lost, cells);
     if (!renamed) continue;
     found.set(sheet, renamed);
     lost = lost.filter((other) => other !== renamed);
@@ -37,20 +40,24 @@ export function matchSheets(before: readonly SealedSheet[], now: readonly SheetS
   return {
     pairs: now.flatMap((sheet) => {
       const was = found.get(sheet);
-      return was ? [{ before: was, now: sheet }] : [];
+      return was ? [{ before: was, cells: cells.get(was) ?? [], now: sheet }] : [];
     }),
     removed: lost,
     added: now.filter((sheet) => !found.has(sheet))
   };
 }
 
-function likest(sheet: SheetSnapshot, candidates: readonly SealedSheet[]): SealedSheet | null {
+function likest(
+  sheet: SheetSnapshot,
+  candidates: readonly SealedSheet[],
+  cellsThen: ReadonlyMap<SealedSheet, readonly SealedCell[]>
+): SealedSheet | null {
   const { digest, cells } = sealedContent(sheet);
   const same = candidates.find((candidate) => candidate.digest === digest);
   if (same) return same;
   const scored = candidates.map((candidate) => ({
     candidate,
-    share: alike(unpackCells(candidate.cells) ?? [], cells)
+    share: alike(cellsThen.get(candidate) ?? [], cells)
   }));
   const [best] = scored.sort((one, other) => other.share - one.share);
   return best && best.share >= ALIKE ? best.candidate : null;

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { unpackCells, unpackHashes } from "./packed-cells";
+import type { SealedCell } from "./sealed-cells";
 import { sha256Hex } from "./short-hash";
 
 /** The setting that keeps the seal. */
@@ -42,6 +44,8 @@ const sealSchema = z.strictObject({
   profile: hex.nullable(),
   /** SHA-256 of each reason, by the key of its finding, in the order of the keys. */
   waivers: z.array(z.tuple([z.string(), hex])),
+  /** The short hashes of all cells, each once; see `HashList`. */
+  hashes: base64,
   sheets: z.array(sheetSchema),
   /** SHA-256 over the cells of the sheet 검증결과, which tells of the digest and so is no part of it. */
   report: hex.nullable(),
@@ -53,13 +57,30 @@ export type Seal = z.infer<typeof sealSchema>;
 export type SealedSheet = z.infer<typeof sheetSchema>;
 export type Signature = z.infer<typeof signatureSchema>;
 
+/** The cells of each sheet as the seal remembers them; a sheet of which nothing can be read has none. */
+export function sealedCellsOf({ hashes, sheets }: Seal): ReadonlyMap<SealedSheet, readonly SealedCell[]> {
+  const list = unpackHashes(hashes) ?? [];
+  return new Map(sheets.map((sheet) => [sheet, unpackCells(sheet.cells, list) ?? []]));
+}
+
 /** What the digest of a seal is taken over. */
 export type SealedFacts = Omit<Seal, "digest" | "report" | "signature">;
 
 /** SHA-256 over all that the seal says of the workbook, each in its place. */
 export function digestOf(facts: SealedFacts): string {
-  const { version, algorithm, at, publicCopy, ruleSet, toolVersion, date1904, profile, waivers, sheets } =
-    facts;
+  const {
+    version,
+    algorithm,
+    at,
+    publicCopy,
+    ruleSet,
+    toolVersion,
+    date1904,
+    profile,
+    waivers,
+    hashes,
+    sheets
+  } = facts;
   return sha256Hex(
     JSON.stringify([
       "pledge-keeper seal",
@@ -72,6 +93,7 @@ export function digestOf(facts: SealedFacts): string {
       date1904,
       profile,
       waivers,
+      hashes,
       sheets.map(({ name, hidden, digest, cells }) => [name, hidden, digest, cells])
     ])
   );
@@ -81,7 +103,7 @@ export function digestOf(facts: SealedFacts): string {
 export function sealText(seal: Seal): string {
   const { version, algorithm, digest, at, publicCopy, ruleSet, toolVersion, date1904, profile, waivers } =
     seal;
-  const { sheets, report, signature } = seal;
+  const { hashes, sheets, report, signature } = seal;
   return JSON.stringify({
     version,
     algorithm,
@@ -93,6 +115,7 @@ export function sealText(seal: Seal): string {
     date1904,
     profile,
     waivers,
+    hashes,
     sheets: sheets.map(({ name, hidden, digest: own, cells }) => ({ name, hidden, digest: own, cells })),
     report,
     signature: signature && {

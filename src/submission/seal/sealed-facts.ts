@@ -4,7 +4,7 @@ import type { SheetSnapshot, Snapshot } from "../../workbook/snapshot";
 import { resultSheetOf } from "../annotate/annotation-record";
 import { WAIVERS_SETTING } from "../waivers/waiver";
 import { canonicalJson } from "./canonical-value";
-import { packCells } from "./packed-cells";
+import { HashList, packCells } from "./packed-cells";
 import type { SealedFacts } from "./seal";
 import { sealedContent } from "./sealed-cells";
 import { sha256Hex } from "./short-hash";
@@ -29,6 +29,16 @@ export function sealedSheets(snapshot: Snapshot): readonly SheetSnapshot[] {
 
 /** What a seal says of the workbook as it is. Whether a sheet can be unhidden only by a program says nothing of it. */
 export function sealedFacts(snapshot: Snapshot, header: SealHeader): SealedFacts {
+  const hashes = new HashList();
+  const sheets = sealedSheets(snapshot).map((sheet) => {
+    const { digest, cells } = sealedContent(sheet);
+    return {
+      name: sheet.name.normalize("NFC"),
+      hidden: sheet.visibility !== "visible",
+      digest,
+      cells: packCells(cells, hashes)
+    };
+  });
   return {
     version: 1,
     algorithm: "sha256",
@@ -39,15 +49,8 @@ export function sealedFacts(snapshot: Snapshot, header: SealHeader): SealedFacts
     date1904: snapshot.date1904,
     profile: profileDigest(snapshot),
     waivers: waiverDigests(snapshot),
-    sheets: sealedSheets(snapshot).map((sheet) => {
-      const { digest, cells } = sealedContent(sheet);
-      return {
-        name: sheet.name.normalize("NFC"),
-        hidden: sheet.visibility !== "visible",
-        digest,
-        cells: packCells(cells)
-      };
-    })
+    hashes: hashes.packed,
+    sheets
   };
 }
 

@@ -15,6 +15,7 @@ const seal: Omit<Seal, "signature"> = {
   date1904: false,
   profile: null,
   waivers: [],
+  hashes: "",
   sheets: [],
   report: null
 };
