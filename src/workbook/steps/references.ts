@@ -1,4 +1,5 @@
 import { formatCellRef } from "../address";
+import type { DefinedName } from "../snapshot";
 import type { WorkbookState } from "../workbook-state";
 
 /** Where a formula or a name of the workbook refers to the sheet; null when nothing does. */
@@ -10,8 +11,15 @@ export function referenceTo(state: WorkbookState, sheet: string): string | null 
       }
     }
   }
-  const name = state.names.find((defined) => mentionsSheet(defined.refersTo, sheet));
+  const name = state.names.find(
+    (defined) => !isPrintSetup(defined) && mentionsSheet(defined.refersTo, sheet)
+  );
   return name ? name.name : null;
+}
+
+/** A sheet's own print area, title rows or filter: it goes and is renamed with its sheet. */
+function isPrintSetup({ name, sheet }: DefinedName): boolean {
+  return sheet !== undefined && name.startsWith("_xlnm.");
 }
 
 /** Whether a formula's text has the sheet before a "!", quoted or not, alone or as an end of a 3-D range. */
