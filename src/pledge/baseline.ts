@@ -51,6 +51,8 @@ export const baselineSchema = z.strictObject({
   version: z.literal(1),
   /** 기준일 of that submission. */
   basisDate: isoDate,
+  /** Where the workbook did not say its day, so that it was concluded from its last amounts. */
+  dayGuessed: z.literal(true).optional(),
   term: z.strictObject({ label: z.string(), from: isoDate, to: isoDate }),
   pledges: z.array(pledgeSchema)
 });

@@ -55,7 +55,7 @@ export const SEVERITIES: Readonly<Record<string, readonly Severity[]>> = {
   "execution-missing": [W],
   "source-mix": [W],
   "budget-kind": [W],
-  "baseline-closed-year": [E],
+  "baseline-closed-year": [E, W],
   "baseline-execution-fell": [E],
   "baseline-pledge-lost": [E, I],
   "baseline-rate-fell": [W],

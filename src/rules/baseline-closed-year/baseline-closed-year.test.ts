@@ -1,4 +1,7 @@
-import { testRule } from "../../../tests/rules/rule-tester";
+import { parseCardText } from "../../../tests/rules/card-text";
+import { testRule, type RuleCase } from "../../../tests/rules/rule-tester";
+import { baselineOf } from "../../pledge/baseline-of";
+import { readBook } from "../../reading";
 import { rule } from ".";
 
 const HEAD = "재원 | 총계 | 기투자 | 소계 | 2022 | 2023 | 2024 | 2025 | 2026 | 2027이후";
@@ -35,6 +38,12 @@ const brokenThousands = `${HEAD}
 계 | 188700 | 10400 | 178300 | 76600 | 101700 | - | - | - | -
 국비 | 59700 | - | 59700 | 19600 | 40100 | - | - | - | -
 군비 | 129000 | 10400 | 118600 | 57000 | 61600 | - | - | - | -`;
+
+function undated(now: string, then: string): Pick<RuleCase, "card" | "baseline"> {
+  const { snapshot } = parseCardText(then);
+  const figures = baselineOf(readBook(snapshot), { year: 2023, month: 12, day: 31 });
+  return { card: `기준일 2024-06-30\n${now}`, baseline: { ...figures, dayGuessed: true } };
+}
 
 testRule(rule, {
   passes: [
@@ -106,7 +115,7 @@ testRule(rule, {
     },
     {
       name: "no year was closed then",
-      card: beside(going(7), going(5), "2022-12-31")
+      card: beside(going(7), going(5), "2022-11-30")
     }
   ],
   reports: [
@@ -177,6 +186,20 @@ testRule(rule, {
       name: "the same figures under another unit: the unit is named, once",
       card: beside(card(LINES, "1-1", "청렴한 공직문화 조성", "천원")),
       findings: [{ messageId: "unit-changed", cells: ["'1-1'!A2"], expected: "백만원", actual: "천원" }]
+    },
+    {
+      name: "the day of the last submission is not known: the last year may have gone on",
+      ...undated(card(LINES.replace("20 | 40", "20 | 45").replace("57 | 62", "57 | 60")), card(LINES)),
+      findings: [
+        {
+          messageId: "changed",
+          reason: "day-unknown",
+          outcome: "needs-review",
+          severity: "warning",
+          cells: ["'1-1'!F5"]
+        },
+        { messageId: "changed", severity: "error", cells: ["'1-1'!F6"], expected: "62", actual: "60" }
+      ]
     },
     {
       name: "the grid is gone: a question",

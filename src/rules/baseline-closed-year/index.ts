@@ -1,10 +1,10 @@
 import { formatIsoDate } from "../../pledge/calendar-date";
-import { isZero, subtract } from "../../pledge/decimal";
+import { compare, isZero, subtract } from "../../pledge/decimal";
 import type { GridKind } from "../../pledge/grid";
 import type { Pledge } from "../../pledge/pledge";
 import { plain, shown } from "../figure";
 import { changesIn, type FigureChange } from "../last-submission/changed-figures";
-import { closedSlots } from "../last-submission/closed-slots";
+import { closedSlots, lastClosedYear } from "../last-submission/closed-slots";
 import { columnName, KIND_NAMES } from "../last-submission/figure-words";
 import { yearsOf, type FigureTable } from "../last-submission/figure-table";
 import { lastSubmissionOf } from "../last-submission/last-submission";
@@ -20,7 +20,7 @@ type Context = RuleContext<MessageId>;
 export const rule: PledgeRule<MessageId> = {
   meta: {
     id: "baseline-closed-year",
-    severities: ["error"],
+    severities: ["error", "warning"],
     scope: "pledge",
     topic: "submission",
     title: { ko: "마감한 해의 금액이 바뀜", en: "A closed year has changed" },
@@ -33,6 +33,8 @@ export const rule: PledgeRule<MessageId> = {
     const then = last?.thenOf(pledge);
     if (!last || !then) return;
     const date = formatIsoDate(last.basisDate);
+    const closedUntil = lastClosedYear(last.basisDate, context.basisDate);
+    const doubtful = last.baseline.dayGuessed === true ? closedUntil : null;
     const { pairs, gone } = pairGridsThen(pledge, [then.was, ...then.merged]);
     for (const pair of pairs) {
       const slots = closedSlots(pair, last.basisDate, context.basisDate);
@@ -44,28 +46,35 @@ export const rule: PledgeRule<MessageId> = {
       for (const slot of slots) {
         const changes = changesIn(pair, slot);
         if (changes.length === 0) context.pass();
-        for (const change of changes) reportChange(pair.now, change, date, context);
+        for (const change of changes) reportChange(pair.now, change, { date, doubtful }, context);
       }
     }
     for (const table of gone) {
-      if (hasClosedFigures(table, Math.min(last.basisDate.year, context.basisDate.year)))
-        reportGone(pledge, table.kind, date, context);
+      if (hasClosedFigures(table, closedUntil)) reportGone(pledge, table.kind, date, context);
     }
   }
 };
 
+interface Then {
+  readonly date: string;
+  /** The year of which nobody knows whether it was over, where the day of the last submission was only concluded. */
+  readonly doubtful: number | null;
+}
+
 function reportChange(
   { grid, kind, unit }: FigureTable,
   change: FigureChange,
-  date: string,
+  { date, doubtful }: Then,
   context: Context
 ): void {
   if (!grid) return;
   const { row, slot, was, now, cells } = change;
   const told = now ? shown(now) : (cells[0]?.text ?? "");
   const column = columnName(slot);
+  const mayHaveGrown = kind === "executed" && slot === doubtful && now !== null && compare(now, was) > 0;
   context.report({
     messageId: "changed",
+    ...(mayHaveGrown ? { severity: "warning", reason: "day-unknown" } : {}),
     data: {
       date,
       row,
@@ -110,10 +119,10 @@ function reportGone(pledge: Pledge, kind: GridKind, date: string, context: Conte
   });
 }
 
-function hasClosedFigures(table: FigureTable, end: number): boolean {
+function hasClosedFigures(table: FigureTable, last: number): boolean {
   return yearsOf(table).some(
     (year) =>
-      year < end &&
+      year <= last &&
       table.rows.some((row) =>
         row.amounts.some((amount, at) => table.slots[at] === year && amount !== null && !isZero(amount))
       )

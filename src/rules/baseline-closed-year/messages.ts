@@ -14,6 +14,10 @@ export const messages = {
 } as const;
 
 export const reasons = {
+  "day-unknown": {
+    ko: "지난 제출본에 기준일이 적혀 있지 않아, 그때 이 해가 아직 끝나지 않았을 수 있습니다.",
+    en: "The last submission does not say its day: this year may not have been over then."
+  },
   "grid-gone": {
     ko: "표를 옮기거나 이름을 바꾼 것인지, 빠진 것인지 확인하십시오.",
     en: "See whether the grid was moved or renamed, or is missing."

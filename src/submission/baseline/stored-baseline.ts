@@ -37,6 +37,11 @@ export function storedBaseline(
   return earlier.unreadable || before(earlier) ? earlier : NONE;
 }
 
+/** The latest figures that the workbook keeps, of whatever day. */
+export function lastStored({ settings }: Pick<Snapshot, "settings">): Baseline | null {
+  return keptIn(settings, BASELINE_SETTING).baseline;
+}
+
 function keptIn(settings: Snapshot["settings"], key: string): StoredBaseline {
   const text = settings[key];
   if (text === undefined) return NONE;

@@ -3,6 +3,7 @@ import { formatIsoDate } from "../../pledge/calendar-date";
 import type { Finding } from "../../rules/finding";
 import { pledgeId } from "../../pledge/pledge";
 import { gateVerdict } from "../gate";
+import { changesHtml } from "../baseline/changes-html";
 import type { JudgedWaivers } from "../waivers/judged-waivers";
 import type { Waiver } from "../waivers/waiver";
 import { waiverWords } from "../waivers/waiver-words";
@@ -88,6 +89,7 @@ function checked(workbook: CheckedWorkbook, texts: RuleTexts, header: ReportHead
     groups.length > 0 ? heading(REPORT.findings) : "",
     ...groups,
     waiversPart(workbook),
+    changesHtml(workbook.changes),
     coveragePart(workbook),
     ratesPart(workbook, header),
     sealPart(workbook, header)

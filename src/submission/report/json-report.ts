@@ -7,6 +7,7 @@ import type { RuleCoverage } from "../../rules/finding";
 import { formatRangeRef } from "../../workbook/address";
 import { RATE_FORMULAS, RATE_NAMES, type RateName } from "../../pledge/rates";
 import { blockerSentences, countOf, gateVerdict, type Blocker } from "../gate";
+import { jsonChanges, type JsonChanges } from "../baseline/changes-json";
 import { lapseWords } from "../waivers/waiver-words";
 import { RuleTexts } from "./finding-words";
 import { jsonFinding, jsonWaiver, type JsonFinding, type JsonWaiver } from "./json-finding";
@@ -62,6 +63,8 @@ export interface JsonWorkbook {
     readonly lapsed: readonly { readonly key: string; readonly why: string; readonly message: string }[];
     readonly needless: readonly { readonly key: string; readonly waiver: JsonWaiver }[];
   };
+  /** What is another than in the last submission; null where nothing was compared. */
+  readonly changes: JsonChanges | null;
   /** Null where no seal was looked for. */
   readonly seal: JsonSeal | null;
   /** Rules that failed themselves: their silence proves nothing. */
@@ -141,6 +144,7 @@ function jsonWorkbook(workbook: ReportedWorkbook, texts: RuleTexts, header: Repo
       counts: [],
       findings: [],
       waivers: { lapsed: [], needless: [] },
+      changes: null,
       seal: null,
       toolErrors: [],
       error: workbook.error.tell("ko")
@@ -181,6 +185,7 @@ function jsonWorkbook(workbook: ReportedWorkbook, texts: RuleTexts, header: Repo
       })),
       needless: waivers.needless.map(({ key, waiver }) => ({ key, waiver: jsonWaiver(waiver) }))
     },
+    changes: workbook.changes ? jsonChanges(workbook.changes) : null,
     seal: seal ? jsonSeal(seal, header) : null,
     toolErrors: result.toolErrors.map(({ rule, pledge, message }) => ({ rule, pledge, message })),
     error: null

@@ -3,6 +3,7 @@ import type { CalendarDate } from "../../pledge/calendar-date";
 import type { PledgeBook } from "../../pledge/pledge-book";
 import type { CheckResult } from "../../rules/check";
 import type { RuleMeta } from "../../rules/rule";
+import type { Changes } from "../baseline/changes";
 import { gateOf, type Gate } from "../gate";
 import type { SealState } from "../seal/verify";
 import { NO_WAIVERS, type JudgedWaivers } from "../waivers/judged-waivers";
@@ -26,6 +27,8 @@ export interface CheckedContent {
   readonly waivers?: JudgedWaivers;
   /** Whether somebody has looked at the places that could not be read. */
   readonly unreadSeen?: boolean;
+  /** What is another than in the last submission; absent or null = nothing was compared. */
+  readonly changes?: Changes | null;
   /** What its seal is worth; absent = none is looked for. */
   readonly seal?: SealState;
 }

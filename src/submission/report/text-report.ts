@@ -9,6 +9,7 @@ import { formatRangeRef } from "../../workbook/address";
 import { gateVerdict } from "../gate";
 import { changeWords, sealRemarks, sealVerdict } from "../seal/seal-words";
 import type { Waiver } from "../waivers/waiver";
+import { changesText } from "../baseline/changes-text";
 import { lapseWords, waiverWords } from "../waivers/waiver-words";
 import { byPledge, causeWords, cellsOf, comparison, messageOf, RuleTexts, summation } from "./finding-words";
 import { REPORT, SEVERITY_NAMES } from "./messages";
@@ -145,6 +146,8 @@ function remarks(
     REPORT.needless[locale],
     needless.map(({ key, waiver }) => `${key}: ${waiver.reason}`)
   );
+  if (workbook.changes)
+    blocks.push([...changesText(workbook.changes, locale).flatMap((line) => wrapHanging(line, width))]);
   if (book.notUnderstood.length > 0) {
     blocks.push([
       render(REPORT.notUnderstood, { count: book.notUnderstood.length }, locale),
@@ -180,6 +183,13 @@ function remarks(
     )
   );
   return blocks.map((lines) => lines.join("\n"));
+}
+
+/** What does not fit goes on a little further to the right. */
+function wrapHanging(line: string, width: number): readonly string[] {
+  const indent = line.length - line.trimStart().length;
+  const lines = wrapDisplay(line.trimStart(), width - indent - 2);
+  return lines.map((part, at) => " ".repeat(at === 0 ? indent : indent + 2) + part);
 }
 
 function sealLines({ seal }: CheckedWorkbook, header: ReportHeader, locale: Locale): readonly string[] {
