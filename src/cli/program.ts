@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { addAnnotate } from "./commands/annotate";
+import { addCardChanges } from "./commands/change-cards";
 import { addCheck } from "./commands/check";
 import { addClear } from "./commands/clear";
 import { addCollect } from "./commands/collect";
@@ -10,6 +11,7 @@ import { addFix } from "./commands/fix";
 import { addKeygen } from "./commands/keygen";
 import { addNew } from "./commands/new";
 import { addSeal } from "./commands/seal";
+import { addTemplate } from "./commands/template";
 import { addVerify } from "./commands/verify";
 import { speak } from "./help";
 import { HELP } from "./help-texts";
@@ -21,6 +23,8 @@ const COMMANDS = [
   addAnnotate,
   addFill,
   addNew,
+  addCardChanges,
+  addTemplate,
   addFix,
   addClear,
   addSeal,

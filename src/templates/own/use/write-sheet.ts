@@ -1,7 +1,13 @@
 import { requireCell } from "../../../workbook/steps/outcome";
 import { placedCells } from "../../../workbook/own-sheet";
 import type { CellChange, CopySheetStep, Step } from "../../../workbook/patch";
-import { BLANK, sameContent, type SheetSnapshot, type Snapshot } from "../../../workbook/snapshot";
+import {
+  sameValue,
+  type CellContent,
+  type CellValue,
+  type SheetSnapshot,
+  type Snapshot
+} from "../../../workbook/snapshot";
 import { referenceTo } from "../../../workbook/steps/references";
 import { applyPatch } from "../../../workbook/apply-patch";
 import { contentOf } from "../../../workbook/steps/cells";
@@ -70,15 +76,33 @@ function sameMerges(sheet: SheetSnapshot, wanted: SheetSnapshot): boolean {
   return merges(sheet) === merges(wanted);
 }
 
+/**
+ * The cells that differ. With them go the formulas whose value is not known here, to be worked out anew; where nothing
+ * differs there are none.
+ */
 function changesBetween(sheet: SheetSnapshot, wanted: SheetSnapshot): readonly CellChange[] {
   const old = lookupOf(sheet);
   const fresh = lookupOf(wanted);
   const cells = new Set([...wanted.cells, ...sheet.cells].map(formatCell));
-  return [...cells].flatMap((cell) => {
+  const all = [...cells].map((cell): CellChange => {
     const { row, column } = requireCell(cell);
-    const before = contentOf(old.at(row, column));
-    const found = fresh.at(row, column);
-    const after = found ? contentOf(found) : BLANK;
-    return sameContent(before, after) ? [] : [{ cell, before, after }];
+    return { cell, before: contentOf(old.at(row, column)), after: contentOf(fresh.at(row, column)) };
   });
+  if (!all.some(differs)) return [];
+  return all.filter((change) => differs(change) || isOpen(change.after));
+}
+
+function differs({ before, after }: CellChange): boolean {
+  if (before.formula !== after.formula) return true;
+  return !isOpen(after) && !sameFigure(before.value, after.value);
+}
+
+function isOpen({ value, formula }: CellContent): boolean {
+  return formula !== undefined && value === null;
+}
+
+/** A sum that another program has worked out may differ in its last digit. */
+function sameFigure(one: CellValue, other: CellValue): boolean {
+  if (typeof one !== "number" || typeof other !== "number") return sameValue(one, other);
+  return Math.abs(one - other) <= 1e-12 * Math.max(1, Math.abs(one));
 }
