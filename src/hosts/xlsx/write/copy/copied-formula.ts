@@ -1,6 +1,10 @@
 import { quoteSheet } from "../../../../workbook/address";
 import { formatArea, type AreaEnd } from "../../../../workbook/formula/area";
-import { referencesIn, type AreaReference } from "../../../../workbook/formula/references";
+import {
+  referencesIn,
+  type AreaReference,
+  type NameReference
+} from "../../../../workbook/formula/references";
 import type { RowPlaces } from "../../../../workbook/repeated-rows";
 import { sameSheetName, type Span } from "../../../../workbook/snapshot";
 
@@ -10,6 +14,8 @@ export interface Following {
   readonly from: string;
   readonly to: string;
   readonly places: RowPlaces;
+  /** Where nothing but the copy is there: what means other sheets is lost. */
+  readonly alone?: boolean;
 }
 
 /**
@@ -21,16 +27,23 @@ export function followedFormula(text: string, following: Following): string {
   let at = 0;
   for (const reference of referencesIn(text)) {
     if (reference.kind === "word") continue;
-    const { mention } = reference;
-    const [name, end] = mention?.sheets ?? [];
-    if (mention && (end !== undefined || name === undefined || !sameSheetName(name, following.from)))
-      continue;
-    const sheet = mention ? `${quoteSheet(following.to)}!` : "";
-    const rest = reference.kind === "area" ? followedArea(reference, following.places) : reference.rest;
-    pieces.push(text.slice(at, reference.from), rest === null ? "#REF!" : sheet + rest);
+    const followed = followedReference(reference, following);
+    if (followed === null) continue;
+    pieces.push(text.slice(at, reference.from), followed);
     at = reference.to;
   }
   return pieces.join("") + text.slice(at);
+}
+
+/** Null where it stays as it is. */
+function followedReference(reference: AreaReference | NameReference, following: Following): string | null {
+  const { mention } = reference;
+  const [name, end] = mention?.sheets ?? [];
+  if (mention && (end !== undefined || name === undefined || !sameSheetName(name, following.from))) {
+    return following.alone === true ? "#REF!" : null;
+  }
+  const rest = reference.kind === "area" ? followedArea(reference, following.places) : reference.rest;
+  return rest === null ? "#REF!" : (mention ? `${quoteSheet(following.to)}!` : "") + rest;
 }
 
 function followedArea({ area, rest }: AreaReference, places: RowPlaces): string | null {

@@ -58,7 +58,7 @@ export function writeAddedSheets(
 const PRINT_NAMES: ReadonlySet<string> = new Set(["_xlnm.Print_Area", "_xlnm.Print_Titles"]);
 
 /** What the file names for printing a sheet. */
-function printNamesOf(draft: PartsDraft, number: number): CopySource["names"] {
+export function printNamesOf(draft: PartsDraft, number: number): CopySource["names"] {
   const { workbook } = draft.base;
   const text = draft.text(workbook);
   const list = childOf(draft.outline(workbook), "definedNames");

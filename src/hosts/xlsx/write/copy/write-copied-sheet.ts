@@ -25,17 +25,23 @@ export interface CopySource {
   readonly names: readonly (readonly [string, string])[];
 }
 
+export interface CopyOptions {
+  /** The copy is to be in a workbook by itself: what looks at other sheets is lost, and no printer is told. */
+  readonly alone?: boolean;
+}
+
 /** Writes the part of a copied sheet and what belongs to it; the workbook does not list it yet. */
 export function writeCopiedSheet(
   context: WriteContext,
   state: SheetState,
   { places, bare }: CopiedSheet,
   source: CopySource,
-  printNames: (following: Following) => WrittenSheet["names"]
+  printNames: (following: Following) => WrittenSheet["names"],
+  { alone = false }: CopyOptions = {}
 ): WrittenSheet {
   const { draft, strict } = context;
   const { workbook } = draft.base;
-  const following: Following = { from: source.name, to: state.snapshot.name, places };
+  const following: Following = { from: source.name, to: state.snapshot.name, places, alone };
   const leftOut = (code: LeftOut): void => {
     context.notice({ code, data: { sheet: source.state.snapshot.name } });
   };
@@ -92,7 +98,7 @@ function copiedTarget(
   context: WriteContext,
   part: string,
   id: string,
-  { places }: Following,
+  { places, alone }: Following,
   leftOut: (what: LeftOut) => void
 ): true | string | null {
   const { draft } = context;
@@ -112,6 +118,7 @@ function copiedTarget(
       return name;
     }
     case "printerSettings": {
+      if (alone === true) return null;
       const name = draft.freeName(`${target.slice(0, target.lastIndexOf("/") + 1)}printerSettings`, ".bin");
       draft.addCopy(name, target);
       draft.types.declareByExtension(name, PRINTER_SETTINGS);
