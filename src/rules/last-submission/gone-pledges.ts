@@ -1,4 +1,5 @@
 import type { BaselinePledge } from "../../pledge/baseline";
+import { isZero } from "../../pledge/decimal";
 import type { Pledge } from "../../pledge/pledge";
 import type { ReadChangeEntry } from "../../reading/change-register";
 import { compact, normalizeNumber } from "../../reading/labels/fold";
@@ -24,18 +25,29 @@ export function mergedInto(
 ): Pledge | null {
   if (kind === "dropped") return null;
   const told = `${compact(after)} ${compact(reason)}`;
-  const named = pledges.filter(
-    (pledge) =>
-      (pledge.name !== "" && pledge.name !== was.name && told.includes(compact(pledge.name))) ||
-      (pledge.normalizedNumber !== "" && namesNumber(told, pledge.normalizedNumber))
+  const others = pledges.filter(
+    ({ name, normalizedNumber }) => name !== was.name || normalizedNumber !== was.number
   );
-  return named.length === 1 ? (named[0] ?? null) : null;
+  const byName = others.filter(({ name }) => name !== "" && told.includes(compact(name)));
+  const byNumber = others.filter(({ normalizedNumber }) => namesNumber(told, normalizedNumber));
+  const byBoth = byName.filter((pledge) => byNumber.includes(pledge));
+  for (const named of [byBoth, byName, byNumber])
+    if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
+  return null;
 }
 
 /** "1-1" in "1-1에 통합", not in "11-1" or "1-12". */
 function namesNumber(text: string, number: string): boolean {
-  const at = normalizeNumber(text).indexOf(number);
-  if (at < 0) return false;
   const whole = normalizeNumber(text);
-  return !/[\d-]/.test(whole.charAt(at - 1)) && !/[\d-]/.test(whole.charAt(at + number.length));
+  for (let at = whole.indexOf(number); number !== "" && at >= 0; at = whole.indexOf(number, at + 1)) {
+    if (!/[\d-]/.test(whole.charAt(at - 1)) && !/[\d-]/.test(whole.charAt(at + number.length))) return true;
+  }
+  return false;
+}
+
+/** Whether nothing is left in the pledge's grids, as when all of it went to another one. */
+export function isEmptied({ grids }: Pick<Pledge, "grids">): boolean {
+  return grids.every(({ cells }) =>
+    cells.every((line) => line.every(({ amount }) => amount === null || isZero(amount)))
+  );
 }

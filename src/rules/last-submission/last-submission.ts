@@ -6,7 +6,7 @@ import { changeEntriesOf, type ReadChangeEntry } from "../../reading/change-regi
 import { compact } from "../../reading/labels/fold";
 import type { Snapshot } from "../../workbook/snapshot";
 import { matchPledges, type Found, type PledgeMatch } from "./match-pledges";
-import { mergedInto, isAccountedFor } from "./gone-pledges";
+import { isAccountedFor, isEmptied, mergedInto } from "./gone-pledges";
 
 /** A pledge of now and what it was. */
 export interface PledgeThen {
@@ -57,15 +57,25 @@ function compared(book: PledgeBook, snapshot: Snapshot, baseline: Baseline): Las
   const match = matchPledges(book, baseline);
   const accounted = new Map<BaselinePledge, ReadChangeEntry>();
   const merged = new Map<Pledge, BaselinePledge[]>();
+  const takeIn = (into: Pledge, was: BaselinePledge): void => {
+    const others = merged.get(into);
+    if (others) others.push(was);
+    else merged.set(into, [was]);
+  };
   for (const was of match.gone) {
     const entry = entries.find((one) => isAccountedFor(was, one));
     if (!entry) continue;
     accounted.set(was, entry);
     const into = mergedInto(entry, was, book.pledges);
-    if (!into) continue;
-    const others = merged.get(into);
-    if (others) others.push(was);
-    else merged.set(into, [was]);
+    if (into) takeIn(into, was);
+  }
+  const movedAway = new Map<Pledge, BaselinePledge>();
+  for (const { pledge, was } of match.matched.values()) {
+    const entry = isEmptied(pledge) ? entries.find((one) => isMerger(was, one, basisDate)) : undefined;
+    const into = entry && mergedInto(entry, was, book.pledges);
+    if (!into || into === pledge) continue;
+    takeIn(into, was);
+    movedAway.set(pledge, { ...was, grids: [], rate: null, totalCost: null });
   }
   return {
     baseline,
@@ -78,9 +88,15 @@ function compared(book: PledgeBook, snapshot: Snapshot, baseline: Baseline): Las
       const found = match.matched.get(pledge);
       if (!found) return null;
       const of = entries.filter((entry) => isOf(entry, pledge) && !isBefore(entry, basisDate));
-      return { was: found.was, found: found.found, merged: merged.get(pledge) ?? [], entries: of };
+      const was = movedAway.get(pledge) ?? found.was;
+      return { was, found: found.found, merged: merged.get(pledge) ?? [], entries: of };
     }
   };
+}
+
+/** A pledge whose card is still there, but whose amounts went to another one since. */
+function isMerger(was: BaselinePledge, entry: ReadChangeEntry, since: CalendarDate): boolean {
+  return isAccountedFor(was, entry) && entry.kind !== "dropped" && !isBefore(entry, since);
 }
 
 function isOf({ normalizedNumber, name }: ReadChangeEntry, pledge: Pledge): boolean {
