@@ -98,10 +98,6 @@ export const CLI = {
     en: "No workbook matches '{{pattern}}'."
   },
   "refused-file": { ko: "{{path}}: {{why}}", en: "{{path}}: {{why}}" },
-  "baseline-unused": {
-    ko: "이전 제출본 '{{path}}'{{path:을/를}} 읽었으나 비교하는 규칙은 아직 없습니다. 이번 결과에는 비교가 들어 있지 않습니다.",
-    en: "The baseline '{{path}}' was read, but no rule compares with it yet. This result contains no comparison."
-  },
   "command-coming": {
     ko: "'{{command}}' 명령은 준비 중입니다. 아직 쓸 수 없으며, 아무것도 하지 않았습니다.",
     en: "The command '{{command}}' is not there yet. Nothing was done."
@@ -109,6 +105,10 @@ export const CLI = {
   "no-cards": {
     ko: "'{{path}}'에서 관리카드를 찾지 못해 저장하지 않았습니다.",
     en: "No pledge card was found in '{{path}}'. Nothing was written."
+  },
+  "change-date-invalid": {
+    ko: "변경일 '{{text}}'{{text:을/를}} 알 수 없습니다. 2026-07-01처럼 적으십시오.",
+    en: "The day of the change, '{{text}}', is not clear. Write it like 2026-07-01."
   },
   "overview-unknown": {
     ko: "'{{name}}'{{name:은/는}} 만들 수 있는 시트가 아닙니다. 이 가운데에서 고르십시오: {{names}}",

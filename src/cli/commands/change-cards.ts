@@ -1,0 +1,134 @@
+import { Option } from "commander";
+import { tellNote, type Filling } from "../../filling";
+import type { ChangeOptions } from "../../filling/card-changes/change-options";
+import { dropPledgePatch } from "../../filling/drop-pledge/drop-pledge";
+import { mergePledgesPatch } from "../../filling/merge-pledges/merge-pledges";
+import { moveDepartmentPatch } from "../../filling/move-department/move-department";
+import { rollOverPatch } from "../../filling/roll-over/roll-over";
+import type { Locale } from "../../language/message";
+import { parseIsoDate } from "../../pledge/calendar-date";
+import type { PledgeBook } from "../../pledge/pledge-book";
+import { readBook } from "../../reading";
+import { withoutResultSheet } from "../../submission/annotate";
+import type { Snapshot } from "../../workbook/snapshot";
+import { CHANGE_HELP } from "../change-help";
+import { EXIT, type ExitCode } from "../exit-code";
+import { remarkExtension, requireOutput } from "../files/write-output";
+import { HELP } from "../help-texts";
+import { CLI } from "../messages";
+import { basisDateOption, outputOption, profileOption, type CheckFlags } from "../options/shared";
+import { wrongUsage } from "../refusals";
+import type { Terminal } from "../terminal";
+import { factsFrom, inputsOf } from "../workbook/facts";
+import { finish } from "../workbook/finish";
+import { openWorkbook } from "../workbook/open";
+import type { AddCommand } from "./command";
+
+interface Flags extends CheckFlags {
+  readonly output: string;
+  readonly date?: string;
+  readonly reason?: string;
+  readonly basis?: string;
+  readonly number?: string;
+  readonly into?: string;
+  readonly department?: string;
+  readonly team?: string;
+  readonly year?: string;
+  readonly leaveFinished?: true;
+}
+
+type Make = (book: PledgeBook, snapshot: Snapshot, options: ChangeOptions, flags: Flags) => Filling;
+
+interface CardCommand {
+  readonly name: "roll-over" | "move" | "merge" | "drop";
+  readonly help: keyof typeof CHANGE_HELP;
+  readonly options: (locale: Locale) => readonly Option[];
+  readonly make: Make;
+}
+
+const numberOption = (locale: Locale): Option =>
+  new Option("--number <N>", CHANGE_HELP.number[locale]).makeOptionMandatory();
+
+const COMMANDS: readonly CardCommand[] = [
+  {
+    name: "roll-over",
+    help: "rollOver",
+    options: (locale) => [new Option("--leave-finished", CHANGE_HELP.leaveFinished[locale])],
+    make: (book, snapshot, options, { leaveFinished }) =>
+      rollOverPatch(book, snapshot, { ...options, leaveFinished: leaveFinished === true })
+  },
+  {
+    name: "move",
+    help: "move",
+    options: (locale) => [
+      numberOption(locale),
+      new Option("--department <D>", CHANGE_HELP.department[locale]).makeOptionMandatory(),
+      new Option("--team <T>", CHANGE_HELP.team[locale])
+    ],
+    make: (book, snapshot, options, { number = "", department = "", team }) =>
+      moveDepartmentPatch(book, snapshot, {
+        ...options,
+        number,
+        department,
+        ...(team === undefined ? {} : { team })
+      })
+  },
+  {
+    name: "merge",
+    help: "merge",
+    options: (locale) => [
+      numberOption(locale),
+      new Option("--into <N>", CHANGE_HELP.into[locale]).makeOptionMandatory()
+    ],
+    make: (book, snapshot, options, { number = "", into = "" }) =>
+      mergePledgesPatch(book, snapshot, { ...options, from: number, to: into })
+  },
+  {
+    name: "drop",
+    help: "drop",
+    options: (locale) => [numberOption(locale)],
+    make: (book, snapshot, options, { number = "" }) =>
+      dropPledgePatch(book, snapshot, { ...options, number })
+  }
+];
+
+/** What changes the cards of many pledges, or of one with its entry in 변경대장. */
+export const addCardChanges: AddCommand = (program, session) => {
+  const { locale } = session.terminal;
+  for (const { name, help, options, make } of COMMANDS) {
+    const command = program
+      .command(name)
+      .description(CHANGE_HELP[help][locale])
+      .argument("<FILE>", HELP.file[locale])
+      .addOption(outputOption(locale));
+    for (const option of options(locale)) command.addOption(option);
+    command
+      .addOption(new Option("--date <YYYY-MM-DD>", CHANGE_HELP.date[locale]))
+      .addOption(new Option("--reason <TEXT>", CHANGE_HELP.reason[locale]))
+      .addOption(new Option("--basis <TEXT>", CHANGE_HELP.basis[locale]))
+      .addOption(profileOption(locale))
+      .addOption(basisDateOption(locale))
+      .action(async (file: string, flags: Flags) => {
+        session.code = await change(file, flags, make, session.terminal);
+      });
+  }
+};
+
+async function change(file: string, flags: Flags, make: Make, terminal: Terminal): Promise<ExitCode> {
+  const inputs = inputsOf([file], flags);
+  await requireOutput(flags.output, inputs);
+  remarkExtension(file, flags.output, terminal);
+  const { basisDate, profile } = await factsFrom(flags, terminal);
+  const date = flags.date === undefined ? basisDate : parseIsoDate(flags.date);
+  if (!date) throw wrongUsage("change-date-invalid", { text: flags.date ?? "" });
+  const { host, snapshot } = await openWorkbook(file, terminal);
+  const book = readBook(withoutResultSheet(snapshot), profile);
+  if (book.pledges.length === 0) throw wrongUsage("no-cards", { path: file });
+  const { reason, basis } = flags;
+  const told = { ...(reason === undefined ? {} : { reason }), ...(basis === undefined ? {} : { basis }) };
+  const { patch, summary } = make(book, snapshot, { basisDate, date, ...told }, flags);
+  await host.apply(patch);
+  await finish(flags.output, host.bytes(), inputs, terminal);
+  for (const note of summary.notes) terminal.tell(CLI.notice, { text: tellNote(note, terminal.locale) });
+  return EXIT.clean;
+}

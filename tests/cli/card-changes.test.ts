@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { readBook } from "../../src/reading";
+import { changeEntriesOf } from "../../src/reading/change-register";
+import { readXlsx } from "../../src/hosts/xlsx/xlsx-host";
+import { makeCards, run, temporaryFolder } from "./command-line";
+
+const folder = temporaryFolder();
+const cards = folder.at("카드.xlsx");
+beforeAll(() => {
+  makeCards(cards);
+});
+afterAll(() => {
+  folder.remove();
+});
+
+const bookOf = (path: string) => {
+  const snapshot = readXlsx(new Uint8Array(readFileSync(path)));
+  const book = readBook(snapshot);
+  return { book, entries: changeEntriesOf(snapshot, book) };
+};
+
+const BASIS_DATE = ["--basis-date", "2026-06-30"];
+
+test("rolls a workbook over, and tells what was done", () => {
+  const out = folder.at("새 임기.xlsx");
+  const { code, told } = run(["roll-over", cards, "-o", out, ...BASIS_DATE, "--reason", "민선9기 출범"]);
+  expect([code, told]).toEqual([
+    0,
+    expect.stringContaining("임기를 민선9기(2026-07-01 ~ 2030-06-30)로 바꾸었습니다.")
+  ]);
+  const { book, entries } = bookOf(out);
+  expect(book.profile.term.label).toBe("민선9기");
+  expect(entries).toMatchObject([{ kind: "term-rolled", reason: "민선9기 출범" }]);
+});
+
+test("moves, merges and drops, each with its entry", () => {
+  const two = folder.at("둘.xlsx");
+  run(["new", cards, "-o", two, "--number", "9-9", "--name", "둘째 공약", ...BASIS_DATE]);
+  const [first, second] = bookOf(two).book.pledges;
+  const moved = folder.at("옮김.xlsx");
+  const merged = folder.at("합침.xlsx");
+  const dropped = folder.at("폐기.xlsx");
+  const number = first!.number;
+  expect(
+    run(["move", two, "-o", moved, "--number", number, "--department", "도로과", ...BASIS_DATE])
+  ).toMatchObject({ code: 0 });
+  expect(
+    run(["merge", moved, "-o", merged, "--number", number, "--into", second!.number, ...BASIS_DATE])
+  ).toMatchObject({ code: 0 });
+  expect(
+    run(["drop", merged, "-o", dropped, "--number", second!.number, "--date", "2026-05-04", ...BASIS_DATE])
+  ).toMatchObject({ code: 0 });
+  expect(bookOf(dropped).entries.map(({ kind, date }) => [kind, date?.month])).toEqual([
+    ["moved", 6],
+    ["merged", 6],
+    ["dropped", 5]
+  ]);
+});
+
+test("says what is wrong, and writes nothing", () => {
+  const out = folder.at("없음.xlsx");
+  const missing = run(["drop", cards, "-o", out, "--number", "99-99", ...BASIS_DATE]);
+  expect(missing.code).toBe(2);
+  expect(missing.told).toContain("관리번호 '99-99'인 공약을 찾지 못했습니다.");
+  const day = run(["drop", cards, "-o", out, "--number", "1-1", "--date", "어제", ...BASIS_DATE]);
+  expect([day.code, day.told]).toEqual([2, expect.stringContaining("변경일 '어제'")]);
+  expect(run(["merge", cards, "-o", cards, "--number", "1", "--into", "2"]).code).toBe(2);
+});
+
+test("makes the sheets that are asked for by name", () => {
+  const out = folder.at("가계부.xlsx");
+  const filled = run([
+    "fill",
+    cards,
+    "-o",
+    out,
+    ...BASIS_DATE,
+    "--overviews",
+    "공약가계부",
+    "공약이행평가점검표"
+  ]);
+  expect(filled.code).toBe(0);
+  const names = readXlsx(new Uint8Array(readFileSync(out))).sheets.map(({ name }) => name);
+  expect(names.slice(-2)).toEqual(["공약가계부", "공약이행평가 점검표"]);
+  expect(run(["fill", cards, "-o", out, "--overviews", "없는표"]).code).toBe(2);
+});
