@@ -74,8 +74,7 @@ function reportYear(context: RuleContext<MessageId>, mismatch: Mismatch): void {
     messageId: subItemsAgree ? "sub-items-agree" : "differs",
     data: {
       year: year.year,
-      sum: shownSum(top.map((addend) => addend.amount)),
-      actual: shown(actual),
+      sum: workedOut(top, actual),
       expected: shown(expected),
       difference: shown(difference),
       unit,
@@ -100,6 +99,13 @@ function reportYear(context: RuleContext<MessageId>, mismatch: Mismatch): void {
     terms: addends.map(({ item, amount }) => ({ label: item.title, cell: item.cell, amount: plain(amount) })),
     keyParts: [String(year.year)]
   });
+}
+
+/** "40 + 23 = 63"; of one amount just that. */
+function workedOut(addends: readonly Addend[], result: Decimal): string {
+  return addends.length > 1
+    ? `${shownSum(addends.map(({ amount }) => amount))} = ${shown(result)}`
+    : shown(result);
 }
 
 function total(addends: readonly Addend[]): Decimal {

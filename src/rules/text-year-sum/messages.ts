@@ -1,11 +1,11 @@
 export const messages = {
   differs: {
-    ko: "{{year}}년 추진현황의 금액은 {{sum}} = {{actual}}{{unit}}인데, 집행액 표의 {{year}}년 계는 {{expected}}{{unit}}입니다(차이 {{difference}}{{unit}}).",
-    en: "The amounts told for {{year}} are {{sum}} = {{actual}}{{unit}}, but the executed grid has {{expected}}{{unit}} as the total of {{year}} (difference {{difference}}{{unit}})."
+    ko: "{{year}}년 추진현황의 금액은 {{sum}}{{unit}}인데, 집행액 표의 {{year}}년 계는 {{expected}}{{unit}}입니다(차이 {{difference}}{{unit}}).",
+    en: "The amounts told for {{year}} are {{sum}}{{unit}}, but the executed grid has {{expected}}{{unit}} as the total of {{year}} (difference {{difference}}{{unit}})."
   },
   "sub-items-agree": {
-    ko: "{{year}}년 추진현황의 금액은 {{sum}} = {{actual}}{{unit}}으로 집행액 표의 {{year}}년 계 {{expected}}{{unit}}과 다릅니다(차이 {{difference}}{{unit}}). 하위 항목의 {{inside}}{{unit}}을 상위 항목에 든 것으로 보지 않고 따로 더하면 {{onTop}}{{unit}}으로 맞습니다. 어느 쪽이 맞는지 확인하십시오.",
-    en: "The amounts told for {{year}} are {{sum}} = {{actual}}{{unit}}, not the {{expected}}{{unit}} that the executed grid has for {{year}} (difference {{difference}}{{unit}}). If the {{inside}}{{unit}} of sub-items is counted on top of their parents, the sum is {{onTop}}{{unit}} and agrees. Confirm which is meant."
+    ko: "{{year}}년 추진현황의 금액은 {{sum}}{{unit}}으로 집행액 표의 {{year}}년 계 {{expected}}{{unit}}과 다릅니다(차이 {{difference}}{{unit}}). 하위 항목의 {{inside}}{{unit}}을 상위 항목에 든 것으로 보지 않고 따로 더하면 {{onTop}}{{unit}}으로 맞습니다. 어느 쪽이 맞는지 확인하십시오.",
+    en: "The amounts told for {{year}} are {{sum}}{{unit}}, not the {{expected}}{{unit}} that the executed grid has for {{year}} (difference {{difference}}{{unit}}). If the {{inside}}{{unit}} of sub-items is counted on top of their parents, the sum is {{onTop}}{{unit}} and agrees. Confirm which is meant."
   }
 } as const;
 

@@ -135,8 +135,7 @@ testRule(rule, {
           unit: "백만원",
           data: {
             year: 2023,
-            sum: "40 + 23 + 33 + 5",
-            actual: "101",
+            sum: "40 + 23 + 33 + 5 = 101",
             expected: "102",
             difference: "-1",
             unit: "백만원",
@@ -245,7 +244,24 @@ testRule(rule, {
       book: bookWith([
         yearOf(2022, [itemOf("가", { amount: 80, children: [itemOf("나", { level: 2, amount: 9 })] })])
       ]),
-      findings: [{ messageId: "differs", reason: null, cells: ["이행현황!B5"], actual: "80" }]
+      findings: [
+        {
+          messageId: "differs",
+          reason: null,
+          cells: ["이행현황!B5"],
+          actual: "80",
+          // One amount is no sum: not "80 = 80".
+          data: {
+            year: 2022,
+            sum: "80",
+            expected: "77",
+            difference: "3",
+            unit: "백만원",
+            inside: "9",
+            onTop: "89"
+          }
+        }
+      ]
     },
     {
       name: "too little where some items tell no amount",
