@@ -2,7 +2,7 @@ export { NODE_ZIP } from "../../src/cli/workbook/node-zip.ts";
 export { readXlsx, openXlsx } from "../../src/hosts/xlsx/xlsx-host.ts";
 export { readBook } from "../../src/reading/index.ts";
 export { checkBook } from "../../src/rules/check.ts";
-export { makeCards } from "./make-cards.mjs";
+export { makeCards, namedOffice } from "./make-cards.mjs";
 export { applyPatch } from "../../src/workbook/apply-patch.ts";
 export { snapshotOf, stateOf } from "../../src/workbook/workbook-state.ts";
 

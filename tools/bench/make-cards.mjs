@@ -12,10 +12,13 @@ const context = {
   departments: []
 };
 
-/** A workbook of so many pledges, a plan card and a status card each, filled in as an office fills them; always the same. */
-export async function makeCards(count) {
+/**
+ * A workbook of so many pledges, a plan card and a status card each, filled in as an office fills them; always the same
+ * for the same pledges, of which `first` is the first.
+ */
+export async function makeCards(count, first = 1) {
   const host = openXlsx(emptyXlsx());
-  const steps = Array.from({ length: count }, (_, index) => cardSheets(index + 1)).flat();
+  const steps = Array.from({ length: count }, (_, index) => cardSheets(first + index)).flat();
   await host.apply(leavingNoStartSheet({ title: "cards", steps }));
   return host.bytes();
 }
@@ -93,4 +96,13 @@ function randomFrom(seed) {
     state ^= state << 5;
     return (state >>> 0) % below;
   };
+}
+
+/** The same workbook as that of an office of the name. */
+export async function namedOffice(bytes, name, codec) {
+  const host = openXlsx(bytes, codec);
+  const profile = { ...DEFAULT_PROFILE, municipality: { name, kind: "군" } };
+  const step = { kind: "setting", key: "profile", before: null, after: JSON.stringify(profile) };
+  await host.apply({ title: "office", steps: [step] });
+  return host.bytes();
 }
