@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { openXlsx, type XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
 import { baselineOf } from "../../src/pledge/baseline-of";
+import { readBook } from "../../src/reading";
 import { RULES } from "../../src/rules/catalogue";
+import type { CheckResult } from "../../src/rules/check";
 import { checkWhole } from "../../src/submission/checking/check-whole";
 import { describeRuleSet, type ReportHeader } from "../../src/submission/report";
 import { sealPatch } from "../../src/submission/seal/sealing";
@@ -42,6 +44,21 @@ export async function sealIn(host: WorkbookHost): Promise<void> {
   });
   if (sealed) await host.apply(sealed.patch);
 }
+
+/** Seals the workbook whatever the rules say of it: for tests of the seal alone. */
+export async function sealUnchecked(host: WorkbookHost): Promise<void> {
+  const snapshot = await host.read();
+  const sealed = await sealPatch({
+    snapshot,
+    workbook: { book: readBook(snapshot), result: NO_FINDINGS, unreadSeen: true },
+    header: SEAL_HEADER,
+    publicCopy: false,
+    figures: null
+  });
+  if (sealed) await host.apply(sealed.patch);
+}
+
+const NO_FINDINGS: CheckResult = { findings: [], coverage: {}, tied: 0, toolErrors: [] };
 
 /** The sample of thirty cards, sealed: the bytes of a file as an office sends it. */
 export async function sealedSample(): Promise<XlsxHost> {

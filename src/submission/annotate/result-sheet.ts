@@ -13,6 +13,9 @@ import { COLUMNS, rowOf } from "./result-row";
 import { countsSection, coverageSection, ratesSection, waiversSection } from "./result-sections";
 import { LABEL, SheetWriter, TEXT } from "./sheet-writer";
 
+/** The name of the sheet's last column. */
+export const LAST_COLUMN = columnName(COLUMNS.length - 1);
+
 const OPEN = "0B6A0B";
 const SHUT = "A4262C";
 

@@ -3,13 +3,20 @@ import { resultSheetOf } from "../annotate/annotation-record";
 import type { SheetNames } from "./canonical-formula";
 import { compareContent } from "./compare-content";
 import { matchSheets, movedSheets, type SheetPair } from "./match-sheets";
-import type { Seal } from "./seal";
+import { reportDigest } from "./content-digest";
+import { SEAL_SETTING, type Seal } from "./seal";
+import { sealCopyOn } from "./sheet-copy";
 import type { CellChange, SealChange } from "./seal-change";
 import { sealedContent, sealedContentWith, type SealedContent } from "./sealed-cells";
+import { withRecalculatedTogether } from "./recalculated";
 import { profileDigest, sealedSheets, waiverDigests } from "./sealed-facts";
 
 /** Everything that is not as it was when the workbook was sealed: sheets first, then their cells, then our settings. */
-export function compareSeal(seal: Seal, snapshot: Snapshot): readonly SealChange[] {
+export function compareSeal(
+  seal: Seal,
+  snapshot: Snapshot,
+  { settingsGone = false }: { readonly settingsGone?: boolean } = {}
+): readonly SealChange[] {
   const sheets = sealedSheets(snapshot);
   const { pairs, removed, added } = matchSheets(seal, sheets);
   const moved = movedSheets(seal.sheets, pairs);
@@ -20,10 +27,13 @@ export function compareSeal(seal: Seal, snapshot: Snapshot): readonly SealChange
   ];
   const names = oldNames(pairs);
   const content = pairs.flatMap((pair) => contentChanges(pair, names));
-  changes.push(...withFollowersTogether(content));
+  changes.push(...withRecalculatedTogether(withFollowersTogether(content), snapshot));
   if (seal.date1904 !== snapshot.date1904) changes.push({ kind: "date-system" });
-  if (seal.profile !== profileDigest(snapshot)) changes.push({ kind: "profile" });
-  changes.push(...waiverChanges(seal, snapshot), ...reportChanges(seal, snapshot));
+  if (!settingsGone) {
+    if (seal.profile !== profileDigest(snapshot)) changes.push({ kind: "profile" });
+    changes.push(...waiverChanges(seal, snapshot));
+  }
+  changes.push(...reportChanges(seal, snapshot));
   return changes;
 }
 
@@ -79,9 +89,15 @@ function waiverChanges(seal: Seal, snapshot: Snapshot): readonly SealChange[] {
   return changes;
 }
 
-/** A result sheet that was taken off is no change: it told of the seal, and the seal is there. */
+/**
+ * A result sheet that was taken off is no change: it told of the seal, and the seal is there. One whose copy of the seal
+ * is another than the seal is one.
+ */
 function reportChanges({ report }: Seal, snapshot: Snapshot): readonly SealChange[] {
   const ours = resultSheetOf(snapshot)?.sheet;
-  if (report === null || !ours || sealedContent(ours).digest === report) return [];
-  return [{ kind: "report", sheet: ours.name }];
+  if (report === null || !ours) return [];
+  const kept = snapshot.settings[SEAL_SETTING];
+  const copy = sealCopyOn(ours);
+  const same = reportDigest(ours) === report && (kept === undefined || copy === null || copy === kept);
+  return same ? [] : [{ kind: "report", sheet: ours.name }];
 }

@@ -22,6 +22,10 @@ export const SEAL = {
     ko: "공약지기 {{theirs}}판으로 봉인되었습니다 (여기는 {{ours}}판).",
     en: "Sealed by Pledge Keeper {{theirs}} (this is {{ours}})."
   },
+  "settings-gone": {
+    ko: "다른 프로그램(LibreOffice 등)이 저장하면서 사유와 기관 설정의 원본을 버렸습니다. 봉인은 검증결과 시트에서 읽어 칸의 내용을 확인했고, 사유는 그 시트에 적혀 있습니다.",
+    en: "Another program (LibreOffice, say) dropped the reasons and the profile when it saved. The seal was read off the result sheet, which also tells the reasons; the cells were verified."
+  },
   "report-gone": {
     ko: "봉인할 때 만든 검증결과 시트가 지금은 없습니다. 점검한 내용은 그대로입니다.",
     en: "The result sheet that the sealing made is gone. What was checked is as it was."
@@ -53,6 +57,10 @@ export const SEAL = {
     ko: "행이나 열이 옮겨지면서 글이 달라진 수식 {{count}}개 (값은 같음): {{cells}}",
     en: "{{count}} formulas read otherwise as lines moved (same values): {{cells}}"
   },
+  recalculated: {
+    ko: "위의 변경에 따라 다시 계산된 수식 {{count}}개: {{cells}}",
+    en: "{{count}} formulas give other values because of that: {{cells}}"
+  },
   unnamed: {
     ko: "{{sheet}}: 바뀌었으나 어느 칸인지는 알 수 없음",
     en: "{{sheet}}: changed, but in which cell cannot be told"
@@ -60,6 +68,10 @@ export const SEAL = {
   "waiver-added": { ko: "사유가 더해짐: {{key}}", en: "a reason was added: {{key}}" },
   "waiver-removed": { ko: "사유가 없어짐: {{key}}", en: "a reason is gone: {{key}}" },
   "waiver-changed": { ko: "사유가 바뀜: {{key}}", en: "a reason was changed: {{key}}" },
+  "waiver-touched": {
+    ko: "사유를 적은 지적의 값이 바뀌었습니다: {{key}} ({{cells}}). 그 사유는 더 이상 효력이 없습니다.",
+    en: "A value that a reason was given for has changed: {{key}} ({{cells}}). The reason no longer stands."
+  },
   profile: { ko: "기관 설정이 바뀜", en: "the profile was changed" },
   "date-system": {
     ko: "날짜를 세는 방식(1900/1904)이 바뀜",

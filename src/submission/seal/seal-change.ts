@@ -51,6 +51,8 @@ export type SealChange =
   | SheetChange
   /** Formulas that came to read otherwise as lines came or went, and give what they gave. */
   | { readonly kind: "followed"; readonly cells: readonly CellRef[] }
+  /** Formulas that give another value because cells that they look at changed: no change of their own. */
+  | { readonly kind: "recalculated"; readonly cells: readonly CellRef[] }
   /** Something of the sheet changed that its short hashes do not tell. */
   | { readonly kind: "unnamed"; readonly sheet: string }
   | { readonly kind: "waiver"; readonly how: "added" | "removed" | "changed"; readonly key: string }

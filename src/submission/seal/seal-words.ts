@@ -13,9 +13,9 @@ export function sealVerdict(state: SealState, locale: Locale): string {
     : SEAL[state.kind][locale];
 }
 
-/** Formulas that followed moved lines count once. */
+/** Formulas that followed moved lines count once; sums of what changed do not count: nobody touched them. */
 export function countOfChanges(changes: readonly SealChange[]): number {
-  return changes.length;
+  return changes.filter(({ kind }) => kind !== "recalculated").length;
 }
 
 /** "이행현황!F7: 값이 바뀜". */
@@ -30,7 +30,8 @@ export function changeWords(change: SealChange, locale: Locale): string {
     case "lines":
       return render(SEAL[`${change.axis}s-${change.how}`], linesOf(change), locale);
     case "followed":
-      return render(SEAL.followed, { count: change.cells.length, cells: cellList(change.cells) }, locale);
+    case "recalculated":
+      return render(SEAL[change.kind], { count: change.cells.length, cells: cellList(change.cells) }, locale);
     case "waiver":
       return render(SEAL[`waiver-${change.how}`], { key: change.key }, locale);
     case "unnamed":
@@ -54,13 +55,17 @@ export function sealRemarks(
   locale: Locale
 ): readonly string[] {
   if (state.kind !== "intact" && state.kind !== "changed") return [];
-  const { seal, otherRules, otherTool, reportGone } = state;
+  const { seal, otherRules, otherTool, settingsGone, reportGone } = state;
   const sets = { theirs: seal.ruleSet.slice(0, 12), ours: ruleSet.slice(0, 12) };
   return [
+    ...state.touchedWaivers.map(({ key, cells }) =>
+      render(SEAL["waiver-touched"], { key, cells: cells.join(", ") }, locale)
+    ),
     ...(otherRules ? [render(SEAL["other-rules"], sets, locale)] : []),
     ...(otherTool
       ? [render(SEAL["other-tool"], { theirs: seal.toolVersion, ours: toolVersion }, locale)]
       : []),
+    ...(settingsGone ? [SEAL["settings-gone"][locale]] : []),
     ...(reportGone ? [SEAL["report-gone"][locale]] : [])
   ];
 }

@@ -1,5 +1,5 @@
 import { formatCell, type CellAt } from "../../workbook/address";
-import type { Cell, SheetSnapshot } from "../../workbook/snapshot";
+import { isCellError, type Cell, type SheetSnapshot } from "../../workbook/snapshot";
 import { canonicalFormula, type SheetNames } from "./canonical-formula";
 import { canonicalValue, isFilled } from "./canonical-value";
 import { sha256Hex, ShortHashes } from "./short-hash";
@@ -38,7 +38,7 @@ function contentOf(sheet: SheetSnapshot, renamed?: SheetNames): SealedContent {
   const lines: string[] = [];
   const cells = sheet.cells.filter(isFilled).map((cell: Cell): SealedCell => {
     const value = canonicalValue(cell.value);
-    const formula = cell.formula === undefined ? null : canonicalFormula(cell.formula, renamed);
+    const formula = formulaOf(cell, renamed);
     lines.push(
       JSON.stringify(formula === null ? [formatCell(cell), value] : [formatCell(cell), value, formula])
     );
@@ -50,4 +50,14 @@ function contentOf(sheet: SheetSnapshot, renamed?: SheetNames): SealedContent {
     };
   });
   return { digest: sha256Hex(lines.join("\n")), cells };
+}
+
+/** Some programs write a plain TRUE or #N/A as a formula that says just that: it is the value. */
+function formulaOf({ formula, value }: Cell, renamed?: SheetNames): string | null {
+  if (formula === undefined) return null;
+  const canonical = canonicalFormula(formula, renamed);
+  const same = isCellError(value)
+    ? canonical === value.error.toUpperCase() || (canonical === "NA()" && value.error === "#N/A")
+    : typeof value === "boolean" && canonical === String(value).toUpperCase();
+  return same ? null : canonical;
 }

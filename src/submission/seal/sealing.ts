@@ -8,7 +8,7 @@ import type { Snapshot } from "../../workbook/snapshot";
 import { ANNOTATION_SETTING } from "../annotate/annotation-record";
 import { resultSheetName } from "../annotate/annotate-patch";
 import { clearPatch, keptResultSheet } from "../annotate/clear-patch";
-import { resultSheet } from "../annotate/result-sheet";
+import { LAST_COLUMN, resultSheet } from "../annotate/result-sheet";
 import { gateVerdict } from "../gate";
 import { RuleTexts } from "../report/finding-words";
 import { gateOn, type CheckedContent, type ReportHeader } from "../report/subject";
@@ -16,6 +16,7 @@ import { contentDigest } from "./content-digest";
 import { SEAL } from "./messages";
 import { digestOf, SEAL_SETTING, sealText, type Seal, type Signature } from "./seal";
 import { PROFILE_SETTING, sealedFacts } from "./sealed-facts";
+import { withSealCopy } from "./sheet-copy";
 import { verifySeal } from "./verify";
 
 /** All that a sealing is made of. */
@@ -64,17 +65,19 @@ export async function sealPatch(sealing: Sealing): Promise<Sealed | null> {
   const digest = digestOf(facts);
   const clearing = clearPatch(snapshot);
   const sheet = resultSheetName(snapshot, clearing);
-  const told = { digest, role: signer?.role ?? null };
-  const content = resultSheet(workbook, header, new RuleTexts(header.rules), told);
-  const unsigned = { ...facts, digest, report: contentDigest(content.cells) };
+  const tells = { digest, role: signer?.role ?? null };
+  const told = resultSheet(workbook, header, new RuleTexts(header.rules), tells);
+  const unsigned = { ...facts, digest, report: contentDigest(told.cells) };
   const seal: Seal = { ...unsigned, signature: signer ? await signer.sign(unsigned) : null };
+  const text = sealText(seal);
+  const content = withSealCopy(told, text, LAST_COLUMN);
   const steps: Step[] = [
     ...clearing.steps,
     { kind: "add-sheet", sheet, content },
     { kind: "setting", key: ANNOTATION_SETTING, before: null, after: ownSheetText(sheet, content.cells) },
     ...profile,
     ...figureSteps(sealing),
-    settingStep(snapshot, SEAL_SETTING, sealText(seal))
+    settingStep(snapshot, SEAL_SETTING, text)
   ];
   return { patch: { title: SEAL["seal-title"].ko, steps }, seal };
 }
@@ -82,7 +85,14 @@ export async function sealPatch(sealing: Sealing): Promise<Sealed | null> {
 /** Intact, with its result sheet, of this day, by these rules, and with the very signature that is asked for, if any. */
 async function isSealedAsAsked({ snapshot, header, publicCopy, signer }: Sealing): Promise<boolean> {
   const state = verifySeal(snapshot, header);
-  if (state.kind !== "intact" || state.otherRules || state.otherTool || state.reportGone) return false;
+  if (
+    state.kind !== "intact" ||
+    state.otherRules ||
+    state.otherTool ||
+    state.reportGone ||
+    state.settingsGone
+  )
+    return false;
   const { signature, ...seal } = state.seal;
   if (seal.digest !== digestOf(sealedFacts(snapshot, { ...header, publicCopy }))) return false;
   return !signer || JSON.stringify(await signer.sign(seal)) === JSON.stringify(signature);

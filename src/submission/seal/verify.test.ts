@@ -1,8 +1,10 @@
 import { workbookFromText, sheetFromText } from "../../../tests/builders/sheet-text";
+import { EMPTY_CONTENT } from "../../workbook/sheet-content";
 import type { SheetSnapshot, Snapshot } from "../../workbook/snapshot";
 import { sealText, digestOf, SEAL_SETTING, type Seal } from "./seal";
 import type { SealChange } from "./seal-change";
 import { sealedFacts } from "./sealed-facts";
+import { withSealCopy } from "./sheet-copy";
 import { verifySeal } from "./verify";
 
 const HEADER = {
@@ -150,4 +152,32 @@ test("a seal whose text was written on is damaged", () => {
   expect(state(`${text} `)).toBe("damaged");
   expect(state("{}")).toBe("damaged");
   expect(state(text)).toBe("intact");
+});
+
+test("a plain TRUE or #N/A that a program writes as a formula is the value that it is", () => {
+  const rewritten = workbookFromText({ 카드: "가 | 1" });
+  const [sheet] = rewritten.sheets;
+  const holding = (cells: SheetSnapshot["cells"]): Snapshot => ({
+    ...rewritten,
+    sheets: [{ ...sheet!, cells }]
+  });
+  const values = [true, { error: "#N/A" }, { error: "#N/A" }];
+  const formulas = ["=TRUE()", "=#N/A", "=NA()"];
+  const before = sealed(holding(values.map((value, column) => ({ row: 0, column, value }))));
+  const after = holding(
+    values.map((value, column) => ({ row: 0, column, value, formula: formulas[column] ?? "" }))
+  );
+  expect(verifySeal({ ...after, settings: before.settings }, HEADER).kind).toBe("intact");
+});
+
+test("where another program has dropped our settings, the seal under the result sheet is read", () => {
+  const seal = SEALED.settings[SEAL_SETTING] ?? "";
+  const copy = withSealCopy({ ...EMPTY_CONTENT, cells: [] }, seal, "J");
+  const cells = copy.cells.map(({ cell, value }) => ({ row: Number(cell.slice(1)) - 1, column: 0, value }));
+  const report = { ...sheetFromText("검증결과", "판정"), cells };
+  const dropped: Snapshot = { ...SEALED, settings: {}, sheets: [...SEALED.sheets, report] };
+  expect(verifySeal(dropped, HEADER)).toMatchObject({ kind: "intact", settingsGone: true });
+  const [first, ...rest] = dropped.sheets;
+  const touched = { ...first!, cells: first!.cells.slice(1) };
+  expect(verifySeal({ ...dropped, sheets: [touched, ...rest] }, HEADER).kind).toBe("changed");
 });
