@@ -1,6 +1,6 @@
 import { add, decimalOfNumber, equal, isZero, sum, ZERO, type Decimal } from "../../pledge/decimal";
 import { equationsOf, holds } from "../../pledge/equation";
-import type { Grid, GridCell, GridRow } from "../../pledge/grid";
+import type { Grid, GridCell } from "../../pledge/grid";
 import { formatCellRef, formatRangeRef, type CellRef } from "../../workbook/address";
 import { lookupOf } from "../../workbook/cell-lookup";
 import { BLANK, sheetNamed, type CellContent } from "../../workbook/snapshot";
@@ -58,8 +58,8 @@ export function rollGrid(plan: CellPlan, grid: Grid, { old, fresh }: Terms): Rol
   const changes = new Map<CellRef, CellContent>();
   const expected: Expected[] = [];
   const blank = blankOf(grid);
-  for (const [at, row] of grid.rows.entries()) {
-    const formula = rollRow(plan, grid, row, grid.cells[at] ?? [], blank, changes, expected);
+  for (const line of grid.cells) {
+    const formula = rollRow(plan, grid, line, blank, changes, expected);
     if (formula) return left("grid-left-formula", { cell: formatCellRef(formula.cell) });
   }
   const header = rollHeads(plan, grid, (fresh[0] ?? 0) - (old[0] ?? 0), changes);
@@ -79,7 +79,6 @@ function blankOf(grid: Grid): CellContent {
 function rollRow(
   plan: CellPlan,
   grid: Grid,
-  row: GridRow,
   line: readonly GridCell[],
   blank: CellContent,
   changes: Map<CellRef, CellContent>,

@@ -55,6 +55,7 @@ export const TASK_NAMES = {
   fill: { ko: "현황표와 총괄표를 채우는 중", en: "Filling the overview sheets" },
   dashboard: { ko: "현황판 시트를 넣는 중", en: "Putting the dashboard sheet in" },
   insert: { ko: "새 공약의 카드를 넣는 중", en: "Inserting the cards" },
+  cards: { ko: "공약 카드를 바꾸는 중", en: "Changing the cards" },
   undo: { ko: "되돌리는 중", en: "Taking back" },
   settings: { ko: "설정을 저장하는 중", en: "Saving the settings" },
   waive: { ko: "사유를 저장하는 중", en: "Saving the reason" },

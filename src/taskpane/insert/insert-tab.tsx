@@ -1,4 +1,5 @@
-import type { ReactElement } from "react";
+import { Spinner } from "@fluentui/react-components";
+import { lazy, Suspense, type ReactElement } from "react";
 import { useWords } from "../frame/words";
 import { Heading } from "../parts/heading";
 import { useTabStyles } from "../parts/tab-styles";
@@ -7,7 +8,11 @@ import { INSERT } from "./messages";
 import { OneForm } from "./one-form";
 import { PasteForm } from "./paste-form";
 
-/** 새 공약: one by a form that knows the workbook, or many from a list. */
+const CardChanges = lazy(() =>
+  import("./card-changes/card-changes").then((module) => ({ default: module.CardChanges }))
+);
+
+/** 새 공약: one by a form that knows the workbook, many from a list, and what is done to many that are there. */
 export function InsertTab(props: { readonly checked: Checked }): ReactElement {
   const { book } = props.checked;
   const say = useWords();
@@ -28,6 +33,20 @@ export function InsertTab(props: { readonly checked: Checked }): ReactElement {
         </Heading>
         <PasteForm book={book} />
       </section>
+      {book.pledges.length === 0 ? null : (
+        <>
+          <hr className={tab.rule} />
+          <section className={tab.section} aria-label={say(INSERT.changes)}>
+            <Heading level={2} className={tab.heading}>
+              {say(INSERT.changes)}
+            </Heading>
+            <p className={tab.hint}>{say(INSERT.changesWhat)}</p>
+            <Suspense fallback={<Spinner size="tiny" />}>
+              <CardChanges checked={props.checked} />
+            </Suspense>
+          </section>
+        </>
+      )}
     </div>
   );
 }

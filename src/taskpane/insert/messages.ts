@@ -30,5 +30,15 @@ export const INSERT = {
   toMend: { ko: "고칠 것 있음", en: "To mend" },
   preview: { ko: "넣을 공약", en: "Pledges to insert" },
   faults: { ko: "고칠 행 {{count}}개", en: "{{count}} rows to mend" },
+  changes: { ko: "여러 공약 한 번에", en: "Many pledges at once" },
+  changesWhat: {
+    ko: "임기 전환, 부서 이동, 통합, 폐기를 한 번에 하고 변경대장에 적습니다. 바뀔 곳을 먼저 보여 드립니다.",
+    en: "Rolls over to the next term, moves, merges or drops pledges, with an entry in the register. What would change is shown first."
+  },
+  file: { ko: "파일에서 읽기 (.xlsx, .csv)", en: "Read from a file (.xlsx, .csv)" },
+  fileFailed: {
+    ko: "'{{name}}'{{name:을/를}} 읽지 못했습니다: {{detail}}",
+    en: "'{{name}}' could not be read: {{detail}}"
+  },
   insertMany: { ko: "{{count}}건 넣기", en: "Insert {{count}}" }
 } as const satisfies Record<string, Message>;

@@ -1,4 +1,5 @@
-import type { fillPatchGradually, NewPledge } from "../../filling";
+import type { fillPatchGradually, Filling, NewPledge } from "../../filling";
+import type { CardChangeRequest } from "../../filling/card-change";
 import type { CalendarDate } from "../../pledge/calendar-date";
 import type { Profile } from "../../pledge/profile";
 import { RULES } from "../../rules/catalogue";
@@ -60,6 +61,25 @@ export async function insertChange(
   const { newPledgePatch } = await import("../../filling");
   const { patch } = newPledgePatch(book, snapshot, pledges, { basisDate });
   return [patch, done("done-insert", { count: pledges.length })];
+}
+
+/** What moving, merging, dropping pledges or rolling all over would do. @throws Refusal telling why it cannot be done. */
+export async function cardWork(
+  { book, snapshot }: Checked,
+  request: CardChangeRequest,
+  basisDate: CalendarDate
+): Promise<Filling> {
+  const { cardChangePatch } = await import("../../filling/card-change");
+  return cardChangePatch(book, snapshot, request, basisDate);
+}
+
+export async function cardChange(
+  checked: Checked,
+  request: CardChangeRequest,
+  basisDate: CalendarDate
+): Promise<Change> {
+  const { patch, summary } = await cardWork(checked, request, basisDate);
+  return [patch, done("done-cards", { title: patch.title, cells: summary.cellsSet })];
 }
 
 /** The findings in their cells, instead of those shown before. */

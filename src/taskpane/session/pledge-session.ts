@@ -2,6 +2,7 @@ import type { CommandNews } from "../../commands/command-channel";
 import type { CalendarDate } from "../../pledge/calendar-date";
 import type { Profile } from "../../pledge/profile";
 import type { Filling, NewPledge } from "../../filling";
+import type { CardChangeRequest } from "../../filling/card-change";
 import type { Finding } from "../../rules/finding";
 import type { Reason } from "../../submission/waivers/give-waivers";
 import type { CellRef } from "../../workbook/address";
@@ -160,6 +161,17 @@ export class PledgeSession {
 
   insert(pledges: readonly NewPledge[]): Promise<void> {
     return this.change("insert", (checked) => changes.insertChange(checked, pledges, this.state.basisDate));
+  }
+
+  /** What a change of pledges would do to the workbook as last checked; null before the first check. */
+  async previewCards(request: CardChangeRequest): Promise<Filling | null> {
+    const { checked, basisDate } = this.state;
+    return checked && changes.cardWork(checked, request, basisDate);
+  }
+
+  /** Moves, merges or drops pledges, or rolls all over to the next term: one change, undone as one. */
+  changeCards(request: CardChangeRequest): Promise<void> {
+    return this.change("cards", (checked) => changes.cardChange(checked, request, this.state.basisDate));
   }
 
   /** Shows the findings in their cells, instead of those shown before. */

@@ -14,6 +14,10 @@ export const SESSION_MESSAGES = {
     ko: "새 공약 {{count}}건의 카드를 넣었습니다.",
     en: "Inserted the cards of {{count}} new pledges."
   },
+  "done-cards": {
+    ko: "{{title}}: 셀 {{cells}}개를 바꾸고 변경대장에 적었습니다. '되돌리기'로 되돌릴 수 있습니다.",
+    en: "{{title}}: {{cells}} cells changed, and entered in the register. 'Undo' takes it back."
+  },
   "done-flag": {
     ko: "셀에 표시를 {{count}}개 달았습니다.",
     en: "Put {{count}} flags in cells."

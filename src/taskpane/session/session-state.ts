@@ -23,6 +23,7 @@ export type Task =
   | "fill"
   | "dashboard"
   | "insert"
+  | "cards"
   | "undo"
   | "settings"
   | "waive"
