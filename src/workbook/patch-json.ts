@@ -153,7 +153,8 @@ const step = z.discriminatedUnion("kind", [
     visibility: sheetContent.shape.visibility,
     position: z.number().exactOptional(),
     repeated: z.array(z.strictObject({ rows: z.string(), times: z.number().int().min(0) })),
-    cells: sheetContent.shape.cells
+    cells: sheetContent.shape.cells,
+    roomy: z.array(z.string()).exactOptional()
   }),
   z.strictObject({ kind: z.literal("rename-sheet"), sheet, to: z.string() }),
   z.strictObject({ kind: z.literal("remove-sheet"), sheet, expected: sheetContent.shape.cells }),

@@ -98,6 +98,8 @@ export interface CopySheetStep {
   readonly repeated: readonly RepeatedRows[];
   /** All filled cells of the copy, where they stand after repeating; formulas with the value that they give. */
   readonly cells: readonly PlacedContent[];
+  /** Cells of the copy whose whole text is to be seen: their rows grow where a host knows how wide they are. */
+  readonly roomy?: readonly string[];
 }
 
 /** Refused where a formula, a name or another part of the workbook refers to the sheet. */

@@ -34,6 +34,8 @@ export interface CopiedSheet {
   readonly places: RowPlaces;
   /** The copy before its cells were written, and before any later step. */
   readonly bare: SheetState;
+  /** Cells whose rows are to be high enough for their text. */
+  readonly roomy?: readonly string[];
 }
 
 /** What is only written together with a whole sheet. */

@@ -66,7 +66,11 @@ function copyOf(from: SheetState, step: CopySheetStep): SheetState {
     widths: from.widths,
     rest: restOf(from.rest, places)
   };
-  return { ...fresh, copied: { from: from.snapshot.id, places, bare: { ...fresh, snapshot: bare } } };
+  const roomy = step.roomy ? { roomy: step.roomy } : {};
+  return {
+    ...fresh,
+    copied: { from: from.snapshot.id, places, bare: { ...fresh, snapshot: bare }, ...roomy }
+  };
 }
 
 /** The cells of the copy, with the number formats that they have on the sheet. */

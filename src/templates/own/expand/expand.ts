@@ -36,6 +36,7 @@ export function expandTemplate(
 ): Expansion {
   const { sheet, sections, markRows } = template;
   const notes: TokenNote[] = [];
+  const roomy: string[] = [];
   const items = new Map(
     sections.map((section) => [section, itemsOf(section, sheet.name, scope, notes)] as const)
   );
@@ -68,7 +69,10 @@ export function expandTemplate(
         const formula = movedFormula(content.formula, { row: cell.row, time }, move);
         return [placed(row, cell, { value: untouched ? cell.value : null, formula })];
       }
-      return content.value === null ? [] : [placed(row, cell, content)];
+      if (content.value === null) return [];
+      const filled = placed(row, cell, content);
+      if (token && isLong(content)) roomy.push(filled.cell);
+      return [filled];
     });
   });
   return {
@@ -78,11 +82,19 @@ export function expandTemplate(
       from: sheet.name,
       fromFingerprint: sheetFingerprint(sheet),
       repeated: repeated.filter(({ times }) => times !== 1),
-      cells: untouched ? cells : withSums(cells)
+      cells: untouched ? cells : withSums(cells),
+      ...(roomy.length > 0 ? { roomy } : {})
     },
     notes
   };
 }
+
+/** What a cell of the usual width may not hold in one line. */
+function isLong({ value }: CellContent): boolean {
+  return typeof value === "string" && (value.length > SHORT || value.includes("\n"));
+}
+
+const SHORT = 8;
 
 /** The rows of the copy that a cell stands in. What is merged over more than the repeated rows stands there once. */
 function rowsOf(cell: Cell, sheet: SheetSnapshot, block: Span | null, places: RowPlaces): readonly number[] {

@@ -11,7 +11,7 @@ import { extensionEdits } from "./copied-extensions";
 import type { Following } from "./copied-formula";
 import { copiedLinks } from "./copied-links";
 import { listEdits } from "./copied-ranges";
-import { copiedRows, type Keeps } from "./copied-rows";
+import { copiedRows, type HeightFor, type Keeps } from "./copied-rows";
 import { copiedViewEdits } from "./copied-views";
 import type { LeftOut } from "./left-out";
 
@@ -19,6 +19,7 @@ export interface CopyWishes {
   readonly following: Following;
   readonly merges: readonly Rectangle[];
   readonly keeps: Keeps;
+  readonly heightFor: HeightFor;
   /** Whether what an element relates to by that id comes with the copy. */
   readonly relates: (id: string) => boolean;
   readonly leftOut: (what: LeftOut) => void;
@@ -67,7 +68,7 @@ export function copiedMarkup(sheet: SheetText, wishes: CopyWishes): CopiedMarkup
   };
   for (const child of root.children) {
     if (child === data) {
-      const rows = copiedRows(sheet, places, wishes.keeps);
+      const rows = copiedRows(sheet, places, wishes.keeps, wishes.heightFor);
       replace(child, rows === "" ? `<${data.name}/>` : `<${data.name}>${rows}</${data.name}>`);
       continue;
     }

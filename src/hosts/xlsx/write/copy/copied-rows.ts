@@ -8,30 +8,32 @@ import { cellsOf, rowsOf, type SheetText } from "../sheet/sheet-text";
 /** Whether a cell of the copy holds what the cell that it stands for holds: it is then copied with its letters' looks. */
 export type Keeps = (row: number, column: number, source: number) => boolean;
 
+/** The height, in points, that a cell of the copy needs for its text, being of the look; 0 where it needs none. */
+export type HeightFor = (row: number, column: number, look: number) => number;
+
 /** What a row tells about itself that is not its place. */
 const PLACE: ReadonlySet<string> = new Set(["r", "spans"]);
 /** What a cell tells of a content that is not copied, and its place. */
 const CONTENT: ReadonlySet<string> = new Set(["r", "t", "cm", "vm", "ph"]);
 
 /** The rows of a copy, as markup: looks, heights and levels of the sheet's rows, wherever each of them now stands. */
-export function copiedRows(sheet: SheetText, places: RowPlaces, keeps: Keeps): string {
+export function copiedRows(sheet: SheetText, places: RowPlaces, keeps: Keeps, heightFor: HeightFor): string {
   const rows: { readonly at: number; readonly markup: string }[] = [];
   for (const row of rowsOf(sheet)) {
     const targets = places.placesOf(row.row);
     if (targets.length === 0) continue;
-    const own = attributes(
-      Object.fromEntries(
-        attributesOf(sheet.text, row.open)
-          .filter(({ name }) => !PLACE.has(name))
-          .map(({ name, value }) => [name, value])
-      )
+    const given = Object.fromEntries(
+      attributesOf(sheet.text, row.open)
+        .filter(({ name }) => !PLACE.has(name))
+        .map(({ name, value }) => [name, value])
     );
     const cells = [...cellsOf(sheet, row)].map(({ column, element }) => {
-      const given = attributesIn(sheet.text, element);
+      const own = attributesIn(sheet.text, element);
       return {
         column,
-        bare: attributes(pick(given, (name) => !CONTENT.has(name))),
-        whole: attributes(pick(given, (name) => name !== "r")),
+        look: Number(own.find(({ name }) => name === "s")?.value ?? "0"),
+        bare: attributes(pick(own, (name) => !CONTENT.has(name))),
+        whole: attributes(pick(own, (name) => name !== "r")),
         inside: sheet.text.slice(element.inner, element.close)
       };
     });
@@ -44,6 +46,8 @@ export function copiedRows(sheet: SheetText, places: RowPlaces, keeps: Keeps): s
         return bare === "" ? "" : `${start}${bare}/>`;
       });
       const content = inside.join("");
+      const least = Math.max(0, ...cells.map(({ column, look }) => heightFor(at, column, look)));
+      const own = attributes(grown(given, least));
       const name = row.open.name;
       if (content !== "") rows.push({ at, markup: `<${name} r="${at + 1}"${own}>${content}</${name}>` });
       else if (own !== "") rows.push({ at, markup: `<${name} r="${at + 1}"${own}/>` });
@@ -53,6 +57,12 @@ export function copiedRows(sheet: SheetText, places: RowPlaces, keeps: Keeps): s
     .sort((one, other) => one.at - other.at)
     .map(({ markup }) => markup)
     .join("");
+}
+
+/** A row that is lower than it has to be gets the height that it needs. */
+function grown(given: Readonly<Record<string, string>>, least: number): Readonly<Record<string, string>> {
+  if (least <= Number(given["ht"] ?? "0")) return given;
+  return { ...given, ht: String(least), customHeight: "1" };
 }
 
 function pick(

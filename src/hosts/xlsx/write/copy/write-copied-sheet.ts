@@ -14,6 +14,7 @@ import type { Following } from "./copied-formula";
 import { copiedMarkup } from "./copied-markup";
 import { copyRelations } from "./copied-relations";
 import type { LeftOut } from "./left-out";
+import { roomyHeights } from "./roomy-heights";
 
 /** The sheet that a copy is made from, as it stands in the draft. */
 export interface CopySource {
@@ -34,7 +35,7 @@ export interface CopyOptions {
 export function writeCopiedSheet(
   context: WriteContext,
   state: SheetState,
-  { places, bare }: CopiedSheet,
+  { places, bare, roomy = [] }: CopiedSheet,
   source: CopySource,
   printNames: (following: Following) => WrittenSheet["names"],
   { alone = false }: CopyOptions = {}
@@ -59,6 +60,7 @@ export function writeCopiedSheet(
     following,
     merges: bare.snapshot.merges,
     keeps: (row, column) => kept.has(`${row},${column}`),
+    heightFor: roomyHeights(sheet, state, roomy, context.styles),
     relates,
     leftOut
   });

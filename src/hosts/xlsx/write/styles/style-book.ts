@@ -15,6 +15,9 @@ import { derivedBorder, derivedFont, isFontFormat, solidFill } from "./style-par
 
 const HANDLE = /^xf:(\d+)$/;
 
+/** Points, where a font tells no size. */
+const USUAL_SIZE = 11;
+
 /** A cell's look by its number in this file, for inverses. */
 export function handleOf(number: number): FormatHandle {
   return { handle: `xf:${number}` };
@@ -134,6 +137,15 @@ export class StyleBook {
   flagLook(severity: Flag["severity"]): number {
     const present = this.dxfs.find((markup) => isFlagLook(markup, severity));
     return present ?? this.dxfs.numberOf(flagLook(severity, this.prefix));
+  }
+
+  /** Whether cells of the look break their texts into lines, and the size of its letters in points. */
+  textLook(number: number): { readonly wraps: boolean; readonly size: number } {
+    const { given, alignment } = readXf(this.xfs.at(number) ?? "<xf/>");
+    const font = this.fonts.at(Number(given["fontId"] ?? "0")) ?? "";
+    const size = Number(/<(?:\w+:)?sz\s[^>]*val="([\d.]+)"/.exec(font)?.[1] ?? "NaN");
+    const wraps = alignment["wrapText"] === "1" || alignment["wrapText"] === "true";
+    return { wraps, size: Number.isFinite(size) ? size : USUAL_SIZE };
   }
 
   /** Writes what was appended into the draft; to be called once, when all looks are known. */
