@@ -55,10 +55,14 @@ export interface FormatHandle {
   readonly handle: string;
 }
 
+export type Paper = "A3" | "A4" | "A5" | "B4" | "B5" | "Letter" | "Legal";
+
 /** Print set-up of a sheet; margins in centimetres. */
 export interface PageSetup {
-  readonly paper: "A4" | "A3";
+  readonly paper: Paper;
   readonly orientation: "portrait" | "landscape";
+  /** Per cent, where pages are not fitted. */
+  readonly scale?: number;
   readonly fitToWidth?: number;
   /** 0 = as many pages as it takes. */
   readonly fitToHeight?: number;
@@ -67,11 +71,21 @@ export interface PageSetup {
     readonly right: number;
     readonly bottom: number;
     readonly left: number;
+    /** From the paper's edge to the header and the footer. */
+    readonly header?: number;
+    readonly footer?: number;
   };
   /** As "A1:J40". */
   readonly printArea?: string;
   /** Rows repeated on every page, as "1:3". */
   readonly titleRows?: string;
+  /** Columns repeated on every page, as "A:B". */
+  readonly titleColumns?: string;
+  /** In Excel's codes: "&L left &C middle &R right", "&P" for the page's number; without a code, the middle. */
+  readonly header?: string;
   readonly footer?: string;
   readonly centerHorizontally?: boolean;
+  readonly centerVertically?: boolean;
+  /** Of pages beside and below one another, those beside come first. */
+  readonly overThenDown?: boolean;
 }

@@ -106,15 +106,22 @@ const sheetContent = z.strictObject({
   choices: z.array(z.strictObject({ range: z.string(), options: z.array(z.string()) })),
   page: z
     .strictObject({
-      paper: z.enum(["A4", "A3"]),
+      paper: z.enum(["A3", "A4", "A5", "B4", "B5", "Letter", "Legal"]),
       orientation: z.enum(["portrait", "landscape"]),
+      scale: z.number().exactOptional(),
       fitToWidth: z.number().exactOptional(),
       fitToHeight: z.number().exactOptional(),
-      margins: edges.exactOptional(),
+      margins: edges
+        .extend({ header: z.number().exactOptional(), footer: z.number().exactOptional() })
+        .exactOptional(),
       printArea: z.string().exactOptional(),
       titleRows: z.string().exactOptional(),
+      titleColumns: z.string().exactOptional(),
+      header: z.string().exactOptional(),
       footer: z.string().exactOptional(),
-      centerHorizontally: z.boolean().exactOptional()
+      centerHorizontally: z.boolean().exactOptional(),
+      centerVertically: z.boolean().exactOptional(),
+      overThenDown: z.boolean().exactOptional()
     })
     .exactOptional(),
   frozen: z.strictObject({ rows: z.number(), columns: z.number() }).exactOptional(),

@@ -154,6 +154,8 @@ export const PageLayout: Members = {
   Orientation: laidOut("orientation"),
   Zoom: laidOut("zoom"),
   CenterHorizontally: laidOut("centerHorizontally"),
+  CenterVertically: laidOut("centerVertically"),
+  PrintOrder: laidOut("printOrder"),
   SetPrintMargins: layingOut("margins"),
   SetPrintArea: {
     since: "1.9",
@@ -166,6 +168,7 @@ export const PageLayout: Members = {
     }
   },
   SetPrintTitleRows: layingOut("titleRows"),
+  SetPrintTitleColumns: layingOut("titleColumns"),
   HeadersFooters: { since: "1.9", get: (self: Sheet) => ({ type: "HeaderFooterGroup", self }) }
 };
 
@@ -173,4 +176,11 @@ export const HeaderFooterGroup: Members = {
   DefaultForAllPages: { since: "1.9", get: (self: Sheet) => ({ type: "HeaderFooter", self }) }
 };
 
-export const HeaderFooter: Members = { CenterFooter: laidOut("footer") };
+export const HeaderFooter: Members = {
+  LeftHeader: laidOut("header.left"),
+  CenterHeader: laidOut("header.center"),
+  RightHeader: laidOut("header.right"),
+  LeftFooter: laidOut("footer.left"),
+  CenterFooter: laidOut("footer"),
+  RightFooter: laidOut("footer.right")
+};

@@ -1,3 +1,4 @@
+import type { PageSetup } from "../../../../workbook/format";
 import type { CellChoice, CellLink } from "../../../../workbook/sheet-content";
 import { attributes, escapeCellText, escapeMarkup } from "../parts/markup";
 
@@ -31,7 +32,9 @@ export function linkMarkup({ cell, target }: CellLink): string {
   return `<hyperlink${attributes({ ref: cell, location: target })}/>`;
 }
 
-export function footerMarkup(footer: string | undefined): string {
-  if (footer === undefined) return "";
-  return `<headerFooter><oddFooter>${escapeCellText(footer)}</oddFooter></headerFooter>`;
+export function headerFooterMarkup({ header, footer }: PageSetup): string {
+  if (header === undefined && footer === undefined) return "";
+  const top = header === undefined ? "" : `<oddHeader>${escapeCellText(header)}</oddHeader>`;
+  const bottom = footer === undefined ? "" : `<oddFooter>${escapeCellText(footer)}</oddFooter>`;
+  return `<headerFooter>${top}${bottom}</headerFooter>`;
 }

@@ -1,10 +1,19 @@
 import { columnName, quoteSheet } from "../../../../workbook/address";
-import type { PageSetup } from "../../../../workbook/format";
+import type { PageSetup, Paper } from "../../../../workbook/format";
 import type { SheetRest } from "../../../../workbook/workbook-state";
 import { attributes } from "../parts/markup";
-import { footerMarkup } from "./new-sheet-extras";
+import { headerFooterMarkup } from "./new-sheet-extras";
 
-const PAPERS: Readonly<Record<PageSetup["paper"], number>> = { A3: 8, A4: 9 };
+/** The numbers that a file has for papers; B4 and B5 are those of JIS, as in Korea. */
+export const PAPERS: Readonly<Record<Paper, number>> = {
+  Letter: 1,
+  Legal: 5,
+  A3: 8,
+  A4: 9,
+  A5: 11,
+  B4: 12,
+  B5: 13
+};
 const CENTIMETRES_AN_INCH = 2.54;
 /** In inches, as Excel starts out. */
 const USUAL_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75 };
@@ -39,12 +48,18 @@ export function pageMarkup(page: PageSetup | undefined): string {
   if (!page) return `<pageMargins${marginAttributes(undefined)}/>`;
   const setup = attributes({
     paperSize: PAPERS[page.paper],
+    scale: page.scale,
     fitToWidth: page.fitToWidth,
     fitToHeight: page.fitToHeight,
+    pageOrder: page.overThenDown === true ? "overThenDown" : undefined,
     orientation: page.orientation
   });
-  const centered = page.centerHorizontally === true ? '<printOptions horizontalCentered="1"/>' : "";
-  return `${centered}<pageMargins${marginAttributes(page.margins)}/><pageSetup${setup}/>${footerMarkup(page.footer)}`;
+  const centered = attributes({
+    horizontalCentered: page.centerHorizontally === true ? 1 : undefined,
+    verticalCentered: page.centerVertically === true ? 1 : undefined
+  });
+  const options = centered === "" ? "" : `<printOptions${centered}/>`;
+  return `${options}<pageMargins${marginAttributes(page.margins)}/><pageSetup${setup}/>${headerFooterMarkup(page)}`;
 }
 
 function marginAttributes(margins: PageSetup["margins"]): string {
@@ -57,7 +72,9 @@ function marginAttributes(margins: PageSetup["margins"]): string {
         bottom: inches(margins.bottom)
       }
     : USUAL_MARGINS;
-  return attributes({ ...sides, header: HEADER_MARGIN, footer: HEADER_MARGIN });
+  const edge = (distance: number | undefined): number =>
+    distance === undefined ? HEADER_MARGIN : inches(distance);
+  return attributes({ ...sides, header: edge(margins?.header), footer: edge(margins?.footer) });
 }
 
 /** The built-in names that hold a sheet's print area and repeated rows, each with what it refers to. */
@@ -71,9 +88,10 @@ export function printNames(
     const area = page.printArea.replace(/\$?([A-Za-z]+)\$?(\d+)/g, "$$$1$$$2");
     names.push(["_xlnm.Print_Area", `${name}!${area}`]);
   }
-  if (page?.titleRows !== undefined) {
-    const rows = page.titleRows.replace(/\$?(\d+)/g, "$$$1");
-    names.push(["_xlnm.Print_Titles", `${name}!${rows}`]);
-  }
+  const titles = [
+    page?.titleColumns?.replace(/\$?([A-Za-z]+)/g, "$$$1"),
+    page?.titleRows?.replace(/\$?(\d+)/g, "$$$1")
+  ].flatMap((lines) => (lines === undefined ? [] : [`${name}!${lines}`]));
+  if (titles.length > 0) names.push(["_xlnm.Print_Titles", titles.join(",")]);
   return names;
 }
