@@ -94,7 +94,10 @@ export const HELP = {
   out: { ko: "결과를 저장할 파일 (없으면 화면)", en: "the file to write the report to (none: the terminal)" },
   profile: { ko: "지자체 설정 파일 (JSON)", en: "the profile of the municipality (JSON)" },
   basisDate: { ko: "기준일 (없으면 오늘)", en: "the basis date (none: today)" },
-  baseline: { ko: "이전 제출본 (비교는 준비 중)", en: "the last submission (comparison not there yet)" },
+  baseline: {
+    ko: "이전 제출본: 무엇이 달라졌는지 비교합니다 (없으면 통합문서에 저장된 지난 제출본과)",
+    en: "the last submission, to compare with (none: the one that the workbook keeps)"
+  },
   public: {
     ko: "공개용으로 점검합니다 (개인정보 등)",
     en: "checks as a public copy (personal data and the like)"

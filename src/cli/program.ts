@@ -13,6 +13,7 @@ import { addNew } from "./commands/new";
 import { addSeal } from "./commands/seal";
 import { addTemplate } from "./commands/template";
 import { addVerify } from "./commands/verify";
+import { addWaive } from "./commands/waive";
 import { speak } from "./help";
 import { HELP } from "./help-texts";
 import { VERSION } from "./version";
@@ -27,6 +28,7 @@ const COMMANDS = [
   addTemplate,
   addFix,
   addClear,
+  addWaive,
   addSeal,
   addVerify,
   addKeygen,

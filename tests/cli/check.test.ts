@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { openXlsx } from "../../src/hosts/xlsx/xlsx-host";
+import { cellOf } from "../../src/pledge/grid";
 import { fieldsOf } from "../../src/pledge/pledge";
 import { readBook } from "../../src/reading";
 import { formatCell } from "../../src/workbook/address";
@@ -31,6 +32,21 @@ async function nameOfficer(input: string, output: string): Promise<void> {
   await host.apply({
     title: "담당자",
     steps: [{ kind: "set-cells", sheet: officer.cell.sheet, changes: [change] }]
+  });
+  writeFileSync(output, host.bytes());
+}
+
+/** A copy with another amount of 군비 in 2022, which was closed by the end of 2023. */
+async function setClosedYear(input: string, output: string): Promise<void> {
+  const host = openXlsx(new Uint8Array(readFileSync(input)));
+  const [pledge] = readBook(await host.read()).pledges;
+  const grid = pledge?.grids.find(({ kind }) => kind === "executed");
+  const cell = grid && cellOf(grid, "군비", "2022");
+  if (!cell) throw new Error("the card has no such amount");
+  const change = { cell: formatCell(cell.cell), before: { value: 77 }, after: { value: 70 } };
+  await host.apply({
+    title: "",
+    steps: [{ kind: "set-cells", sheet: cell.cell.sheet, changes: [change] }]
   });
   writeFileSync(output, host.bytes());
 }
@@ -171,11 +187,36 @@ describe("options", () => {
     expect(rulesOf()).not.toContain("personal-data");
   });
 
-  test("a baseline is read, and it is told that nothing compares with it yet", () => {
-    expect(run(["check", SEED, "--baseline", SEED, ...BASIS]).told).toContain(
-      "비교하는 규칙은 아직 없습니다"
+  test("a baseline is compared with; one that cannot be read is told, and ends with exit code 3", () => {
+    const same = run(["check", SEED, "--baseline", SEED, ...BASIS]);
+    expect(same.told).toContain("이전 제출본");
+    expect(same.out).toContain("달라진 것이 없습니다");
+    expect(same.code).toBe(0);
+    const unread = run(["check", SEED, "--baseline", broken, ...BASIS]);
+    expect(unread.told).toContain("비교가 들어 있지 않습니다");
+    expect(unread.out).toContain(SEED);
+    expect(unread.code).toBe(3);
+  });
+
+  test("what differs from the baseline is found by its rules, and told in every format", async () => {
+    const changed = folder.at("고침.xlsx");
+    await setClosedYear(SEED, changed);
+    const day = ["--basis-date", "2024-06-30"] as const;
+    const { out, code } = run(["check", changed, "--baseline", SEED, "--format", "json", ...day]);
+    const [workbook] = reportSchema.parse(JSON.parse(out)).workbooks;
+    const found = workbook?.findings.filter(({ rule }) => rule === "baseline-closed-year");
+    expect(found?.map(({ cells, expected, actual }) => [cells, expected, actual])).toEqual([
+      [["이행현황!F11"], "77", "70"]
+    ]);
+    expect(workbook?.findings.map(({ rule }) => rule)).toContain("baseline-execution-fell");
+    expect(workbook?.changes?.pledges[0]?.amounts).toEqual([
+      expect.objectContaining({ row: "군비", column: "2022년", was: "77", now: "70", closed: true })
+    ]);
+    expect(code).toBe(1);
+    expect(run(["check", changed, "--baseline", SEED, ...day]).out).toContain("77백만원 → 70백만원");
+    expect(run(["check", changed, "--baseline", SEED, "--format", "html", ...day]).out).toContain(
+      "무엇이 달라졌나"
     );
-    expect(run(["check", SEED, "--baseline", broken, ...BASIS]).code).toBe(3);
   });
 
   test("folders are walked, lock files of open workbooks passed over", () => {

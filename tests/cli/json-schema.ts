@@ -86,6 +86,25 @@ export const reportSchema = z.object({
       counts: z.array(
         z.object({ rule: z.string(), error: z.number(), warning: z.number(), info: z.number() })
       ),
+      changes: z
+        .object({
+          since: z.string(),
+          pledges: z.array(
+            z.object({
+              number: z.string(),
+              amounts: z.array(
+                z.object({
+                  row: z.string(),
+                  column: z.string(),
+                  was: amount,
+                  now: amount.nullable(),
+                  closed: z.boolean()
+                })
+              )
+            })
+          )
+        })
+        .nullable(),
       findings: z.array(finding),
       error: z.string().nullable()
     })

@@ -9,11 +9,12 @@ import {
   type ReportHeader
 } from "../../submission/report";
 import { verifySeal } from "../../submission/seal/verify";
+import { changesSince } from "../../submission/baseline/changes";
+import { BASELINE_TOLD } from "../baseline-texts";
 import { EXIT, gravest, type ExitCode } from "../exit-code";
 import { expandFiles, type FoundFile } from "../files/expand";
 import { requireOutput } from "../files/write-output";
 import { HELP } from "../help-texts";
-import { CLI } from "../messages";
 import { basisDateOption, profileOption, publicOption, type CheckFlags } from "../options/shared";
 import { progressOf } from "../progress";
 import { unreadable } from "../refusals";
@@ -24,6 +25,7 @@ import { exitFor } from "../workbook/exit-for";
 import { factsFrom, inputsOf } from "../workbook/facts";
 import { finish } from "../workbook/finish";
 import { readWorkbook } from "../workbook/open";
+import { readBaseline } from "../workbook/read-baseline";
 import type { AddCommand } from "./command";
 
 const FORMATS = ["text", "json", "sarif", "html"] as const;
@@ -58,8 +60,10 @@ async function check(words: readonly string[], flags: Flags, terminal: Terminal)
     flags
   );
   if (flags.out !== undefined) await requireOutput(flags.out, inputs);
-  const facts = await factsFrom(flags, terminal);
-  const codes = [await readBaseline(flags.baseline, terminal)];
+  const given = await factsFrom(flags, terminal);
+  const baseline = flags.baseline === undefined ? null : await readBaseline(flags.baseline, given, terminal);
+  const facts: CheckFacts = baseline ? { ...given, baseline } : given;
+  const codes: ExitCode[] = flags.baseline !== undefined && !baseline ? [EXIT.unreadable] : [];
 
   const workbooks: ReportedWorkbook[] = [];
   const progress = progressOf(files.length, terminal);
@@ -87,27 +91,16 @@ async function checkFile(
   try {
     if ("refusal" in file) throw file.refusal;
     const snapshot = await readWorkbook(path);
-    const { book, result, waivers } = checkSnapshot(snapshot, facts);
+    const checked = checkSnapshot(snapshot, facts);
+    const { book, result, waivers } = checked;
+    if (checked.baselineUnreadable) terminal.tell(BASELINE_TOLD["kept-unreadable"], { path });
+    const changes = changesSince({ ...checked, basisDate: facts.basisDate });
     const seal = verifySeal(snapshot, reportHeader(facts.basisDate));
-    return { workbook: { path, book, result, waivers, seal }, code: exitFor(result, terminal) };
+    return { workbook: { path, book, result, waivers, changes, seal }, code: exitFor(result, terminal) };
   } catch (error) {
     if (error instanceof Refusal) return { workbook: { path, error }, code: EXIT.unreadable };
     const why = error instanceof Error ? error.message : String(error);
     return { workbook: { path, error: unreadable("file-fault", { why }, error) }, code: EXIT.fault };
-  }
-}
-
-/** The last submission must be readable, though nothing is compared with it yet. */
-async function readBaseline(path: string | undefined, terminal: Terminal): Promise<ExitCode> {
-  if (path === undefined) return EXIT.clean;
-  try {
-    await readWorkbook(path);
-    terminal.tell(CLI["baseline-unused"], { path });
-    return EXIT.clean;
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    terminal.tell(CLI.notice, { text: error.tell(terminal.locale) });
-    return EXIT.unreadable;
   }
 }
 

@@ -10,7 +10,7 @@ export const WAIVERS = {
     en: "A reason holds no personal data: {{masked}}. Write it without telephone number, e-mail or resident number."
   },
   "name-likely": {
-    ko: "'{{masked}}'{{masked:은/는}} 사람의 이름으로 보입니다. 이름은 빼고 직위만 적으십시오.",
+    ko: "사람의 이름으로 보이는 말이 있습니다: {{masked}}. 이름은 빼고 직위만 적으십시오.",
     en: "'{{masked}}' looks like a person's name. Leave it out and write the role alone."
   },
   "expires-invalid": {
