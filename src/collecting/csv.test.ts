@@ -32,12 +32,15 @@ const ROW: LongFormRow = {
   },
   row: { source: "국비", label: "국 비", role: "source", leaf: true },
   column: { key: "2023", role: "year", year: 2023, leaf: true },
-  cell: ["-1234.5", "number", "F7"]
+  cell: ["-1234.5", "number", "F7"],
+  won: "-1234500",
+  place: "'1-1 이행현황'!F7"
 };
 
 test("a line is read back as what it says; a minus of an amount is no formula", () => {
   const lines = new CsvLines();
-  const text = CSV_HEAD + lines.lineOf(ROW) + lines.lineOf({ ...ROW, cell: [null, "undetermined", "G7"] });
+  const text =
+    CSV_HEAD + lines.lineOf(ROW) + lines.lineOf({ ...ROW, cell: [null, "undetermined", "G7"], won: null });
   const [first, second, ...rest] = Papa.parse<Record<string, string>>(text, {
     header: true,
     skipEmptyLines: true

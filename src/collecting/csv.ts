@@ -28,13 +28,13 @@ export class CsvLines {
 
   lineOf(row: LongFormRow): string {
     let line = "";
-    for (const [at, column] of LONG_FORM.entries()) {
+    LONG_FORM.forEach((column, at) => {
       if (at > 0) line += ",";
       const value = column.of(row);
-      if (value === null) continue;
+      if (value === null) return;
       // amounts are digits: their minus is no formula
-      line += column.type === "text" ? this.fieldOf(at, String(value)) : String(value);
-    }
+      line += column.type === "text" && typeof value === "string" ? this.fieldOf(at, value) : String(value);
+    });
     return line + END_OF_LINE;
   }
 

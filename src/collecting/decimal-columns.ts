@@ -4,6 +4,7 @@ import { parseDecimal, trim } from "../pledge/decimal";
 export const DECIMAL_SCALE = 10;
 export const DECIMAL_PRECISION = 38;
 
+const ONE = 10n ** BigInt(DECIMAL_SCALE);
 const LIMIT = 10n ** BigInt(DECIMAL_PRECISION);
 
 /**
@@ -11,7 +12,10 @@ const LIMIT = 10n ** BigInt(DECIMAL_PRECISION);
  * from zero; null where it has more digits than the column.
  */
 export function coefficientOf(text: string | null): bigint | null {
-  const parsed = text === null ? null : parseDecimal(text);
+  if (text === null) return null;
+  // most amounts are whole and short
+  if (text.length < 16 && /^-?\d+$/.test(text)) return BigInt(text) * ONE;
+  const parsed = parseDecimal(text);
   if (!parsed) return null;
   const { coefficient, scale } = trim(parsed);
   const value =

@@ -12,6 +12,10 @@ export interface LongFormRow {
   readonly row: LongRow;
   readonly column: LongColumn;
   readonly cell: LongCell;
+  /** The amount in 원; null where there is none, or the grid states no unit. */
+  readonly won: string | null;
+  /** As "이행현황!F7". */
+  readonly place: string;
 }
 
 /** A column of the long form. `exact` is a decimal text; texts of the workbook are `text`, words of ours `word`. */
@@ -44,9 +48,9 @@ export const LONG_FORM: readonly LongFormColumn[] = [
   { name: "leaf", type: "truth", of: ({ row, column }) => row.leaf && column.leaf },
   { name: "amount", type: "exact", of: ({ cell }) => cell[0] },
   { name: "unit", type: "word", of: ({ grid }) => grid.unit },
-  { name: "amount_won", type: "exact", of: ({ cell, grid }) => wonOf(cell[0], grid.unit) },
+  { name: "amount_won", type: "exact", of: ({ won }) => won },
   { name: "notation", type: "word", of: ({ cell }) => cell[1] },
-  { name: "cell", type: "text", of: ({ cell, grid }) => `${quoteSheet(grid.sheet)}!${cell[2]}` }
+  { name: "cell", type: "text", of: ({ place }) => place }
 ];
 
 /** Every cell of every grid of an office, in the order of its workbook. */
@@ -57,10 +61,13 @@ export function* longFormOf(
 ): Generator<LongFormRow, void> {
   for (const pledge of pledges) {
     for (const grid of pledge.grids) {
+      const sheet = quoteSheet(grid.sheet);
       for (const [rowAt, row] of grid.rows.entries()) {
         for (const [columnAt, column] of grid.columns.entries()) {
           const cell = grid.cells[rowAt]?.[columnAt];
-          if (cell) yield { office, file, pledge, grid, row, column, cell };
+          if (!cell) continue;
+          const won = wonOf(cell[0], grid.unit);
+          yield { office, file, pledge, grid, row, column, cell, won, place: `${sheet}!${cell[2]}` };
         }
       }
     }

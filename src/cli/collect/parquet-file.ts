@@ -43,7 +43,7 @@ export class ParquetFile {
   }
 
   add(row: LongFormRow): void {
-    for (const [at, { of }] of COLUMNS.entries()) this.data[at]?.push(of(row));
+    COLUMNS.forEach(({ of }, at) => this.data[at]?.push(of(row)));
     if ((this.data[0]?.length ?? 0) >= ROWS_A_GROUP) this.writeGroup();
   }
 
