@@ -131,7 +131,7 @@ export function pledgesLayout(
       },
       count("errors", "오류"),
       count("warnings", "주의"),
-      text({ key: "place", label: "카드의 자리", width: 20 }, ({ pledge }) => pledge.place, LOOK.value),
+      text({ key: "place", label: "카드의 자리", width: 25 }, ({ pledge }) => pledge.place, LOOK.value),
       text({ key: "remark", label: "비고", width: 30 }, ({ pledge }) => remarkOf(pledge), LOOK.value)
     ],
     FIRST_ROW,
