@@ -106,6 +106,11 @@ export const CLI = {
     ko: "'{{path}}'에서 관리카드를 찾지 못해 저장하지 않았습니다.",
     en: "No pledge card was found in '{{path}}'. Nothing was written."
   },
+  "list-row": { ko: "목록 {{row}}행: {{fault}}", en: "Row {{row}} of the list: {{fault}}" },
+  "list-faults": {
+    ko: "목록에 고칠 행이 {{count}}개 있어 아무것도 만들지 않았습니다.",
+    en: "{{count}} rows of the list have to be mended first. Nothing was made."
+  },
   "change-date-invalid": {
     ko: "변경일 '{{text}}'{{text:을/를}} 알 수 없습니다. 2026-07-01처럼 적으십시오.",
     en: "The day of the change, '{{text}}', is not clear. Write it like 2026-07-01."

@@ -53,6 +53,12 @@ export function pledgesFromRows(rows: readonly (readonly string[])[]): readonly 
   return pledges;
 }
 
+/** Whether a row heads a list: it names the number and the pledge. */
+export function isListHeader(row: readonly string[]): boolean {
+  const columns = row.map(columnOf);
+  return columns.includes("number") && columns.includes("name");
+}
+
 function columnOf(heading: string): Column | null {
   const compact = heading.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
   const found = Object.entries(HEADINGS).find(([, names]) => (names as readonly string[]).includes(compact));

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { readBook } from "../../src/reading";
 import { changeEntriesOf } from "../../src/reading/change-register";
 import { readXlsx } from "../../src/hosts/xlsx/xlsx-host";
@@ -65,6 +65,17 @@ test("says what is wrong, and writes nothing", () => {
   const day = run(["drop", cards, "-o", out, "--number", "1-1", "--date", "어제", ...BASIS_DATE]);
   expect([day.code, day.told]).toEqual([2, expect.stringContaining("변경일 '어제'")]);
   expect(run(["merge", cards, "-o", cards, "--number", "1", "--into", "2"]).code).toBe(2);
+});
+
+test("a list with faults is told row by row, and nothing is made", () => {
+  const list = folder.at("틀린 목록.csv");
+  const out = folder.at("목록.xlsx");
+  writeFileSync(list, "관리번호,공약명,시작\n8-1,길,언젠가\n8-2,,2026\n8-3,숲,2026\n8-3,숲 둘,2026\n");
+  const { code, told } = run(["new", "-o", out, "--list", list, ...BASIS_DATE]);
+  expect(code).toBe(2);
+  for (const row of [2, 3, 5]) expect(told).toContain(`목록 ${row}행: `);
+  expect(told).toContain("고칠 행이 3개");
+  expect(existsSync(out)).toBe(false);
 });
 
 test("makes the sheets that are asked for by name", () => {

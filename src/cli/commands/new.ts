@@ -1,9 +1,10 @@
 import { Option } from "commander";
-import { newPledgePatch, tellNote, type NewPledge } from "../../filling";
+import { judgeList, newPledgePatch, pledgesFromRows, tellNote, type NewPledge } from "../../filling";
 import { parsePeriodEnd } from "../../filling/period-text";
 import { emptyXlsx } from "../../hosts/xlsx/empty-workbook";
 import { openXlsx, type XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import type { CalendarDate } from "../../pledge/calendar-date";
+import type { PledgeBook } from "../../pledge/pledge-book";
 import { readBook } from "../../reading";
 import { withoutResultSheet } from "../../submission/annotate";
 import { withoutTemplateSheets } from "../../templates/own";
@@ -12,7 +13,7 @@ import type { Snapshot } from "../../workbook/snapshot";
 import { EXIT, type ExitCode } from "../exit-code";
 import { remarkExtension, requireOutput } from "../files/write-output";
 import { HELP } from "../help-texts";
-import { readList } from "../list/read-list";
+import { readListRows } from "../list/read-list";
 import { CLI } from "../messages";
 import { basisDateOption, outputOption, profileOption, type CheckFlags } from "../options/shared";
 import { wrongUsage } from "../refusals";
@@ -57,10 +58,11 @@ async function make(file: string | undefined, flags: Flags, terminal: Terminal):
   const inputs = inputsOf(given, flags);
   await requireOutput(flags.output, inputs);
   if (file !== undefined) remarkExtension(file, flags.output, terminal);
-  const pledges = await pledgesFrom(flags);
+  const rows = await rowsFrom(flags);
   const facts = await factsFrom(flags, terminal);
   const { host, snapshot } = await workbookFor(file, terminal);
   const book = readBook(withoutTemplateSheets(withoutResultSheet(snapshot)), facts.profile);
+  const pledges = rows ? pledgesOf(rows, book, facts.basisDate, terminal) : [onePledge(flags)];
   const { patch, summary } = newPledgePatch(book, snapshot, pledges, {
     ...(facts.profile ? { profile: facts.profile } : {}),
     basisDate: facts.basisDate
@@ -72,21 +74,34 @@ async function make(file: string | undefined, flags: Flags, terminal: Terminal):
   return EXIT.clean;
 }
 
-async function pledgesFrom(flags: Flags): Promise<readonly NewPledge[]> {
-  const { list, number, name, department, from, to } = flags;
+/** The rows of `--list`; null where one pledge is told by the other options. @throws UsageRefusal for neither, or both. */
+async function rowsFrom(flags: Flags): Promise<readonly (readonly string[])[] | null> {
+  const { list, number, name } = flags;
   if (list !== undefined) {
     if (number !== undefined || name !== undefined) throw wrongUsage("new-list-alone");
-    return readList(list);
+    return readListRows(list);
   }
   if (number === undefined || name === undefined) throw wrongUsage("new-needs");
-  return [
-    {
-      number,
-      name,
-      department: department ?? "",
-      period: { from: endFrom(from, "from"), to: endFrom(to, "to") }
-    }
-  ];
+  onePledge(flags);
+  return null;
+}
+
+function onePledge({ number = "", name = "", department = "", from, to }: Flags): NewPledge {
+  return { number, name, department, period: { from: endFrom(from, "from"), to: endFrom(to, "to") } };
+}
+
+/** The pledges of a list without a fault. Every row with one is told; then nothing is made. */
+function pledgesOf(
+  rows: readonly (readonly string[])[],
+  book: PledgeBook,
+  basisDate: CalendarDate,
+  terminal: Terminal
+): readonly NewPledge[] {
+  const judged = judgeList(rows, book, basisDate, terminal.locale);
+  const faults = judged.rows.filter(({ fault }) => fault !== null);
+  for (const { row, fault } of faults) terminal.tell(CLI["list-row"], { row, fault: fault ?? "" });
+  if (faults.length > 0) throw wrongUsage("list-faults", { count: faults.length });
+  return pledgesFromRows(rows);
 }
 
 function endFrom(text: string | undefined, end: "from" | "to"): CalendarDate | null {

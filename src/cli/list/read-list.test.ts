@@ -1,7 +1,9 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { decodeCsv, readList } from "./read-list";
+import { pledgesFromRows } from "../../filling";
+import { decodeCsv } from "../../filling/list-file";
+import { readListRows } from "./read-list";
 
 test("reads UTF-8 with its mark, and the Korean code page", () => {
   expect(decodeCsv(new TextEncoder().encode("\ufeff공약"))).toBe("공약");
@@ -13,7 +15,7 @@ test("a CSV file is a list of pledges", async () => {
   try {
     const path = join(folder, "list.csv");
     await writeFile(path, "공약명,관리 번호,부서,시작\n길 넓히기,1-2,건설과,2026\n\n숲 가꾸기,1-3,,\n");
-    expect(await readList(path)).toMatchObject([
+    expect(pledgesFromRows(await readListRows(path))).toMatchObject([
       {
         number: "1-2",
         name: "길 넓히기",

@@ -17,6 +17,18 @@ test("previews which sheets will be made, then makes exactly those", async () =>
   expect(after).toEqual([...before, ...promised]);
 });
 
+test("makes more sheets for who asks for them", async () => {
+  const { user, host } = await openWrong();
+  await user.click(screen.getByRole("tab", { name: "채우기" }));
+  await user.click(await screen.findByRole("checkbox", { name: /^공약가계부/ }));
+  await user.click(screen.getByRole("checkbox", { name: "변경대장" }));
+  await screen.findByRole("heading", { name: "새로 만드는 시트 6개" });
+  await user.click(screen.getByRole("button", { name: "채우기" }));
+  await screen.findByText(/^채우기를 마쳤습니다: 시트 6개 추가/);
+  const names = (await host.read()).sheets.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(["공약가계부", "변경대장"]));
+});
+
 test("says what is left alone and why, once all is filled", async () => {
   const { user } = await openWrong();
   await user.click(screen.getByRole("tab", { name: "채우기" }));

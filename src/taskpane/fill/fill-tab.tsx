@@ -1,6 +1,6 @@
-import { Button, Spinner } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import { tellNote } from "../../filling";
+import { Button, makeStyles, mergeClasses, Spinner } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import { tellNote, type OverviewId } from "../../filling";
 import { useSession } from "../frame/session-context";
 import { useLocale, useWords } from "../frame/words";
 import { ChangeTable } from "../parts/change-table";
@@ -11,12 +11,15 @@ import { FILL } from "./messages";
 import type { Outline } from "./outline";
 import { usePreview } from "./use-preview";
 
+const useStyles = makeStyles({ plain: { border: "none", margin: 0, padding: 0 } });
+
 /** 채우기: which sheets and cells would change, what is left alone and why; then the button. */
 export function FillTab(props: { readonly checked: Checked }): ReactElement {
   const { session, state } = useSession();
   const say = useWords();
   const tab = useTabStyles();
-  const preview = usePreview(props.checked);
+  const [more, setMore] = useState<readonly OverviewId[]>([]);
+  const preview = usePreview(props.checked, more);
   return (
     <div className={tab.tab}>
       <section className={tab.section}>
@@ -24,6 +27,7 @@ export function FillTab(props: { readonly checked: Checked }): ReactElement {
           {say(FILL.heading)}
         </Heading>
         <p className={tab.hint}>{say(FILL.about)}</p>
+        <MoreSheets chosen={more} onChoose={setMore} />
       </section>
       {preview.kind === "working" ? <Spinner size="tiny" label={say(FILL.working)} /> : null}
       {preview.kind === "failed" ? <p role="alert">{say(FILL.failed, { detail: preview.detail })}</p> : null}
@@ -37,7 +41,7 @@ export function FillTab(props: { readonly checked: Checked }): ReactElement {
                 appearance="primary"
                 size="small"
                 disabled={state.task !== null}
-                onClick={() => void session.fill()}
+                onClick={() => void session.fill(more)}
               >
                 {say(FILL.fill)}
               </Button>
@@ -46,6 +50,37 @@ export function FillTab(props: { readonly checked: Checked }): ReactElement {
         </>
       ) : null}
     </div>
+  );
+}
+
+const MORE = ["ledger", "evaluation-checklist", "change-register"] as const satisfies readonly OverviewId[];
+
+/** Sheets that are made only for those who ask for them. */
+function MoreSheets(props: {
+  readonly chosen: readonly OverviewId[];
+  readonly onChoose: (chosen: readonly OverviewId[]) => void;
+}): ReactElement {
+  const { chosen, onChoose } = props;
+  const say = useWords();
+  const tab = useTabStyles();
+  const styles = useStyles();
+  return (
+    <fieldset className={mergeClasses(tab.section, styles.plain)}>
+      <legend className={tab.hint}>{say(FILL.more)}</legend>
+      {MORE.map((id) => (
+        <label key={id}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(id)}
+            onChange={(event) => {
+              const others = chosen.filter((other) => other !== id);
+              onChoose(event.currentTarget.checked ? [...others, id] : others);
+            }}
+          />{" "}
+          {say(FILL[id])}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

@@ -7,6 +7,10 @@ export const FILL = {
     ko: "빈 합계에 수식을 넣고, 없는 이행현황 카드와 총괄표·추진현황표·이행현황표를 만듭니다. 적어 두신 값은 덮어쓰지 않습니다.",
     en: "Puts formulas into blank totals, and makes missing status cards and the overview sheets. Nothing that you wrote is overwritten."
   },
+  more: { ko: "더 만들 시트", en: "More sheets to make" },
+  ledger: { ko: "공약가계부 (계획·확보·집행)", en: "Pledge ledger: planned, secured, executed" },
+  "evaluation-checklist": { ko: "공약이행평가 점검표", en: "Checklist of the evaluation" },
+  "change-register": { ko: "변경대장", en: "Register of changes" },
   added: { ko: "새로 만드는 시트 {{count}}개", en: "{{count}} sheets to be made" },
   remade: { ko: "다시 만드는 시트 {{count}}개", en: "{{count}} sheets to be made anew" },
   cells: { ko: "값을 넣는 셀 {{count}}개", en: "{{count}} cells to be set" },

@@ -18,6 +18,7 @@ const LEFT: ReadonlySet<FillNote["code"]> = new Set<FillNote["code"]>([
   "sheet-protected",
   "sheet-referred",
   "sheet-has-additions",
+  "sheet-reshaped",
   "total-undecidable",
   "figure-not-a-number",
   "figure-ambiguous"

@@ -1,27 +1,34 @@
 import { useEffect, useState } from "react";
+import type { OverviewId } from "../../filling";
 import { Refusal } from "../../language/refusal";
 import { useSession } from "../frame/session-context";
 import { useLocale } from "../frame/words";
 import type { Checked } from "../session/session-state";
 import { outlineOf, type Outline } from "./outline";
 
+interface Made {
+  readonly of: Checked;
+  readonly more: readonly OverviewId[];
+  readonly preview: Preview;
+}
+
 export type Preview =
   | { readonly kind: "working" }
   | { readonly kind: "ready"; readonly outline: Outline; readonly empty: boolean }
   | { readonly kind: "failed"; readonly detail: string };
 
-/** What filling would do to the workbook as it was last read; made anew after every check. */
-export function usePreview(checked: Checked): Preview {
+/** What filling would do to the workbook as it was last read; made anew after every check, and for other sheets. */
+export function usePreview(checked: Checked, more: readonly OverviewId[]): Preview {
   const { session } = useSession();
   const locale = useLocale();
-  const [made, setMade] = useState<{ readonly of: Checked; readonly preview: Preview } | null>(null);
+  const [made, setMade] = useState<Made | null>(null);
   useEffect(() => {
     let wanted = true;
     const show = (preview: Preview): void => {
-      if (wanted) setMade({ of: checked, preview });
+      if (wanted) setMade({ of: checked, more, preview });
     };
     session
-      .previewFill(() => wanted)
+      .previewFill(more, () => wanted)
       .then(
         (filling) => {
           if (filling) {
@@ -36,6 +43,6 @@ export function usePreview(checked: Checked): Preview {
     return () => {
       wanted = false;
     };
-  }, [session, checked, locale]);
-  return made?.of === checked ? made.preview : { kind: "working" };
+  }, [session, checked, more, locale]);
+  return made?.of === checked && made.more === more ? made.preview : { kind: "working" };
 }

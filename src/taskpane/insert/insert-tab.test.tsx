@@ -1,6 +1,10 @@
 /** @jest-environment jsdom */
 import { openWrong, type OpenPane } from "../testing/open-pane";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { emptyXlsx } from "../../hosts/xlsx/empty-workbook";
+import { openXlsx } from "../../hosts/xlsx/xlsx-host";
+import { formatCell } from "../../workbook/address";
+import { EMPTY_CONTENT } from "../../workbook/sheet-content";
 import type { MemoryHost } from "../../hosts/memory/memory-host";
 
 async function opened(): Promise<OpenPane & { host: MemoryHost }> {
@@ -88,6 +92,52 @@ test("inserts many from a pasted list", async () => {
   await screen.findByText("새 공약 2건의 카드를 넣었습니다.");
   expect((await host.read()).sheets).toHaveLength(before + 4);
   expect(screen.getByLabelText("목록 붙여넣기")).toHaveProperty("value", "");
+});
+
+test("reads a list from a workbook, whose dates are days and whose heads stand in any order", async () => {
+  const { user, host } = await opened();
+  const before = (await host.read()).sheets.length;
+  const xlsx = openXlsx(emptyXlsx());
+  const rows = [
+    ["새 공약 목록", null, null, null],
+    ["공약명", "시작", "관리번호", "부서"],
+    ["야시장 조성", 46204, "활력경제 1-7", "경제정책과"],
+    ["빈집 정비", 2027, "활력경제 1-8", "건설과"]
+  ];
+  const cells = rows.flatMap((row, at) =>
+    row.flatMap((value, column) => (value === null ? [] : [{ cell: formatCell({ row: at, column }), value }]))
+  );
+  const formats = [{ range: "B3", format: { numberFormat: "yyyy-mm-dd" } }];
+  await xlsx.apply({
+    title: "목록",
+    steps: [
+      {
+        kind: "add-sheet",
+        sheet: "안내",
+        content: { ...EMPTY_CONTENT, cells: [{ cell: "A1", value: "읽어 두기" }] }
+      },
+      { kind: "add-sheet", sheet: "목록", content: { ...EMPTY_CONTENT, cells, formats } }
+    ]
+  });
+  const bytes = xlsx.bytes();
+  const file = new File([new Uint8Array(bytes)], "목록.xlsx");
+  Object.defineProperty(file, "arrayBuffer", { value: () => Promise.resolve(bytes.slice().buffer) });
+  await user.upload(screen.getByLabelText(/^파일에서 읽기/), file);
+  const table = within(await screen.findByRole("table", { name: "넣을 공약" }));
+  expect(table.getAllByText("넣을 수 있음")).toHaveLength(2);
+  await user.click(screen.getByRole("button", { name: "2건 넣기" }));
+  await screen.findByText("새 공약 2건의 카드를 넣었습니다.");
+  expect((await host.read()).sheets).toHaveLength(before + 4);
+});
+
+test("says why a file cannot be read", async () => {
+  const { user } = await opened();
+  const file = new File(["글"], "목록.xlsx");
+  Object.defineProperty(file, "arrayBuffer", {
+    value: () => Promise.resolve(new TextEncoder().encode("글").buffer)
+  });
+  await user.upload(screen.getByLabelText(/^파일에서 읽기/), file);
+  expect(await screen.findByText(/^'목록.xlsx'를 읽지 못했습니다: /)).toBeTruthy();
 });
 
 test("says what a list without a header lacks", async () => {

@@ -6,7 +6,8 @@ import { useLocale, useWords } from "../frame/words";
 import { useTabStyles } from "../parts/tab-styles";
 import { Field } from "../parts/text-field";
 import { INSERT } from "./messages";
-import { readPasted, type PastedRow } from "./pasted-list";
+import { judgeList, judgePasted, type JudgedRow } from "../../filling/judged-list";
+import { readListFile } from "./read-list-file";
 
 const useStyles = makeStyles({
   table: {
@@ -30,27 +31,57 @@ const useStyles = makeStyles({
   fault: { color: tokens.colorPaletteRedForeground1 }
 });
 
-/** A list from Excel: read as it is pasted, told row by row, inserted at once. */
+/** A file that was chosen: its rows, or why it gives none. */
+interface ChosenFile {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[] | null;
+  readonly detail: string | null;
+}
+
+/** A list from Excel, pasted or as a file: read as it is pasted, told row by row, inserted at once. */
 export function PasteForm(props: { readonly book: PledgeBook }): ReactElement {
   const { session, state } = useSession();
   const locale = useLocale();
   const say = useWords();
   const tab = useTabStyles();
   const [text, setText] = useState("");
+  const [file, setFile] = useState<ChosenFile | null>(null);
   const settled = useDeferredValue(text);
-  const list = useMemo(
-    () => (settled.trim() === "" ? null : readPasted(settled, props.book, state.basisDate, locale)),
-    [settled, props.book, state.basisDate, locale]
-  );
+  const { book } = props;
+  const { basisDate } = state;
+  const list = useMemo(() => {
+    if (file?.rows) return judgeList(file.rows, book, basisDate, locale);
+    return settled.trim() === "" ? null : judgePasted(settled, book, basisDate, locale);
+  }, [file, settled, book, basisDate, locale]);
+  const choose = async (chosen: File | undefined): Promise<void> => {
+    if (!chosen) return;
+    const { name } = chosen;
+    const read = await readListFile(chosen, locale);
+    setText("");
+    setFile(
+      "rows" in read ? { name, rows: read.rows, detail: null } : { name, rows: null, detail: read.detail }
+    );
+  };
   const pledges = list?.rows.flatMap(({ pledge, fault }) => (pledge && fault === null ? [pledge] : [])) ?? [];
   const faults = (list?.rows.length ?? 0) - pledges.length;
+  const fileFault = !file
+    ? null
+    : file.detail === null
+      ? (list?.fault ?? null)
+      : say(INSERT.fileFailed, { name: file.name, detail: file.detail });
   const insert = async (): Promise<void> => {
     await session.insert(pledges);
-    if (session.state.notice?.kind === "done") setText("");
+    if (session.state.notice?.kind !== "done") return;
+    setText("");
+    setFile(null);
   };
   return (
     <div className={tab.form}>
-      <Field label={say(INSERT.paste)} hint={say(INSERT.pasteHint)} error={list?.fault ?? null}>
+      <Field
+        label={say(INSERT.paste)}
+        hint={say(INSERT.pasteHint)}
+        error={file ? null : (list?.fault ?? null)}
+      >
         {(control) => (
           <textarea
             {...control}
@@ -59,6 +90,23 @@ export function PasteForm(props: { readonly book: PledgeBook }): ReactElement {
             value={text}
             onChange={(event) => {
               setText(event.currentTarget.value);
+              setFile(null);
+            }}
+          />
+        )}
+      </Field>
+      <Field label={say(INSERT.file)} hint={file?.rows ? file.name : undefined} error={fileFault}>
+        {(control) => (
+          <input
+            {...control}
+            type="file"
+            accept=".xlsx,.xlsm,.csv,.txt"
+            onChange={(event) => {
+              const input = event.currentTarget;
+              void choose(input.files?.[0]).then(() => {
+                // so that the same file can be chosen again after it was mended
+                input.value = "";
+              });
             }}
           />
         )}
@@ -81,7 +129,7 @@ export function PasteForm(props: { readonly book: PledgeBook }): ReactElement {
   );
 }
 
-function Rows(props: { readonly rows: readonly PastedRow[] }): ReactElement {
+function Rows(props: { readonly rows: readonly JudgedRow[] }): ReactElement {
   const say = useWords();
   const styles = useStyles();
   return (

@@ -1,4 +1,4 @@
-import type { fillPatchGradually, Filling, NewPledge } from "../../filling";
+import type { fillPatchGradually, Filling, NewPledge, OverviewId } from "../../filling";
 import type { CardChangeRequest } from "../../filling/card-change";
 import type { CalendarDate } from "../../pledge/calendar-date";
 import type { Profile } from "../../pledge/profile";
@@ -33,13 +33,22 @@ export function fixChange(findings: readonly Finding[]): Change {
 type FillWork = ReturnType<typeof fillPatchGradually>;
 
 /** What filling would do. What it takes is loaded when it is first asked for. */
-export async function fillWork({ book, snapshot }: Checked, basisDate: CalendarDate): Promise<FillWork> {
-  const { fillPatchGradually } = await import("../../filling");
-  return fillPatchGradually(book, snapshot, { basisDate });
+export async function fillWork(
+  { book, snapshot }: Checked,
+  basisDate: CalendarDate,
+  more: readonly OverviewId[]
+): Promise<FillWork> {
+  const { fillPatchGradually, USUAL_OVERVIEWS } = await import("../../filling");
+  return fillPatchGradually(book, snapshot, { basisDate, overviews: [...USUAL_OVERVIEWS, ...more] });
 }
 
-export async function fillChange(checked: Checked, basisDate: CalendarDate, pace: Pace): Promise<Change> {
-  const { patch, summary } = await inSlices(await fillWork(checked, basisDate), pace);
+export async function fillChange(
+  checked: Checked,
+  basisDate: CalendarDate,
+  more: readonly OverviewId[],
+  pace: Pace
+): Promise<Change> {
+  const { patch, summary } = await inSlices(await fillWork(checked, basisDate, more), pace);
   return [patch, done("done-fill", { sheets: summary.sheetsAdded.length, cells: summary.cellsSet })];
 }
 

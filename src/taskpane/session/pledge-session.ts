@@ -1,7 +1,7 @@
 import type { CommandNews } from "../../commands/command-channel";
 import type { CalendarDate } from "../../pledge/calendar-date";
 import type { Profile } from "../../pledge/profile";
-import type { Filling, NewPledge } from "../../filling";
+import type { Filling, NewPledge, OverviewId } from "../../filling";
 import type { CardChangeRequest } from "../../filling/card-change";
 import type { Finding } from "../../rules/finding";
 import type { Reason } from "../../submission/waivers/give-waivers";
@@ -144,14 +144,22 @@ export class PledgeSession {
     return this.change("fix", () => changes.fixChange(findings));
   }
 
-  /** What filling would do to the workbook as last checked; null before the first check, and when no longer `wanted`. */
-  async previewFill(wanted: () => boolean = () => true): Promise<Filling | null> {
+  /**
+   * What filling would do to the workbook as last checked; null before the first check, and when no longer `wanted`.
+   * @param more sheets besides those that filling always makes
+   */
+  async previewFill(
+    more: readonly OverviewId[] = [],
+    wanted: () => boolean = () => true
+  ): Promise<Filling | null> {
     const { checked, basisDate } = this.state;
-    return checked && (await inSlices(await changes.fillWork(checked, basisDate), this.pace, wanted));
+    return checked && (await inSlices(await changes.fillWork(checked, basisDate, more), this.pace, wanted));
   }
 
-  fill(): Promise<void> {
-    return this.change("fill", (checked) => changes.fillChange(checked, this.state.basisDate, this.pace));
+  fill(more: readonly OverviewId[] = []): Promise<void> {
+    return this.change("fill", (checked) =>
+      changes.fillChange(checked, this.state.basisDate, more, this.pace)
+    );
   }
 
   /** Puts the sheet 현황판 into the workbook, or brings it up to date. */

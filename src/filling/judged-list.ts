@@ -1,39 +1,50 @@
-import { newPledgePatch, pledgesFromRows, rowsOfCsv, type NewPledge } from "../../filling";
-import type { Locale } from "../../language/message";
-import { Refusal } from "../../language/refusal";
-import type { CalendarDate } from "../../pledge/calendar-date";
-import type { PledgeBook } from "../../pledge/pledge-book";
-import { EMPTY_SNAPSHOT } from "../../workbook/workbook-state";
+import type { Locale } from "../language/message";
+import { Refusal } from "../language/refusal";
+import type { CalendarDate } from "../pledge/calendar-date";
+import type { PledgeBook } from "../pledge/pledge-book";
+import { EMPTY_SNAPSHOT } from "../workbook/workbook-state";
+import { newPledgePatch, type NewPledge } from "./new-pledge";
+import { pledgesFromRows, rowsOfCsv } from "./pledge-list";
 
-/** A row of a pasted list: the pledge that it gives, or why it gives none. */
-export interface PastedRow {
-  /** As counted in the pasted text, from 1. */
+/** A row of a list of new pledges: the pledge that it gives, or why it gives none. */
+export interface JudgedRow {
+  /** As counted in the list, from 1. */
   readonly row: number;
   readonly texts: readonly string[];
   readonly pledge: NewPledge | null;
   readonly fault: string | null;
 }
 
-export interface PastedList {
+export interface JudgedList {
   /** What is wrong with the list as a whole; the rows are then none. */
   readonly fault: string | null;
-  readonly rows: readonly PastedRow[];
+  readonly rows: readonly JudgedRow[];
 }
 
-/** Reads a list row by row, so that every row tells its own fault at once. */
-export function readPasted(
+/** The same of a text as Excel copies it, or of CSV. */
+export function judgePasted(
   text: string,
   book: PledgeBook,
   basisDate: CalendarDate,
   locale: Locale
-): PastedList {
-  const rows = rowsOfCsv(text);
+): JudgedList {
+  const { value, fault } = told(() => rowsOfCsv(text), locale);
+  return value ? judgeList(value, book, basisDate, locale) : { fault, rows: [] };
+}
+
+/** Reads a list row by row, so that every row tells its own fault at once, before anything is made. */
+export function judgeList(
+  rows: readonly (readonly string[])[],
+  book: PledgeBook,
+  basisDate: CalendarDate,
+  locale: Locale
+): JudgedList {
   const header = headerOf(rows);
   const whole = told(() => pledgesFromRows(rows), locale);
   if (header < 0 || (whole.fault !== null && isAboutList(whole.code)))
     return { fault: whole.fault, rows: [] };
   const earlier: NewPledge[] = [];
-  const read = rows.flatMap((texts, at): PastedRow[] => {
+  const read = rows.flatMap((texts, at): JudgedRow[] => {
     if (at <= header || texts.every((cell) => cell.trim() === "")) return [];
     // Blank rows before it keep the row's own number in what is told of it.
     const alone = rows.slice(0, header + 1).concat(
