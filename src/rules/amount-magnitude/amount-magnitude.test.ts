@@ -30,8 +30,24 @@ ${lines(plan)}
 ${lines(executed)}`;
 };
 
+/** 2022 is closed and the same; the two years after it were still going on. */
+const since = (now: string, then: string): string => {
+  const card = (amounts: string): string => {
+    const sum = amounts.split("|").reduce((total, amount) => total + Number(amount), 77);
+    return `# 이행현황
+관리번호 | 1-1 | 공약명 | 청렴한 공직문화 조성
+사업비 집행액 <단위: 백만원>
+재원 | 총계 | 소계 | 2022 | 2023 | 2024
+계 | ${sum} | ${sum} | 77 | ${amounts}
+군비 | ${sum} | ${sum} | 77 | ${amounts}`;
+  };
+  return `기준일 2024-06-30\n${card(now)}\n이전 제출 2023-06-30\n${card(then)}`;
+};
+
 testRule(rule, {
   passes: [
+    { name: "an advance since the last submission", card: since("36 | 23", "12 | -") },
+    { name: "one digit may well be an advance", card: since("70 | 23", "7 | 23") },
     {
       name: "a figure a thousand times its plan's, of which its sums tell already",
       card: both([1200, 20500, 3200], [1200, 20500, 3000]).replace("| 20500 | 3000", "| 20500000 | 3000")
@@ -145,6 +161,20 @@ testRule(rule, {
       name: "a hundredth of the plan, digit by digit",
       card: both([12000, 45600, 32000], [12000, 456, 30000]),
       findings: [{ messageId: "part-of-plan", cells: ["이행현황!D6"], expected: "45600", actual: "456" }]
+    },
+    {
+      name: "ten times what it was in the last submission, and a hundredth of it; sums follow",
+      card: since("120 | 23", "12 | 2300"),
+      findings: [
+        {
+          messageId: "times-last",
+          severity: "warning",
+          cells: ["이행현황!E5"],
+          expected: "12",
+          actual: "120"
+        },
+        { messageId: "part-of-last", cells: ["이행현황!F5"], expected: "2300", actual: "23" }
+      ]
     }
   ]
 });

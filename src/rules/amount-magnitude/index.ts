@@ -2,11 +2,13 @@ import { isZero, toNumber, type Decimal } from "../../pledge/decimal";
 import { equationsOf, holds, isDecidable } from "../../pledge/equation";
 import type { Grid, GridCell, GridColumn, GridRow } from "../../pledge/grid";
 import { convert, type Unit } from "../../pledge/money";
+import type { Pledge } from "../../pledge/pledge";
 import { isThrough } from "../formulas/stale-cells";
 import { plain, shown } from "../figure";
 import { rangeOf, rangesOf } from "../place";
 import { powerOfTenBetween, significantDigits } from "../power-of-ten";
 import type { PledgeRule, RuleContext } from "../rule";
+import { shiftedSince } from "./against-last";
 import { zerosTooMany } from "./among-peers";
 import { MESSAGES, REASONS, type MessageId } from "./messages";
 
@@ -16,7 +18,7 @@ const TELLING_DIGITS_OF_TENTH = 4;
 
 type Context = RuleContext<MessageId>;
 
-/** An amount with a zero too many, or too few, that no sum shows: against its plan, and among the years of its source. */
+/** An amount with a zero too many, or too few, that no sum shows: against its plan, what was last sent, and the years of its source. */
 export const rule: PledgeRule<MessageId> = {
   meta: {
     id: "amount-magnitude",
@@ -36,6 +38,7 @@ export const rule: PledgeRule<MessageId> = {
       if (one.grid.kind === "plan") continue;
       for (const plan of plans) compareWithPlan(one, plan, told, context);
     }
+    compareWithLast(pledge, told, context);
     for (const one of grids) compareYears(one, told, context);
   }
 };
@@ -118,6 +121,25 @@ function compareWithPlan(
       actual: plain(odd.amount),
       unit: units[0],
       keyParts: [grid.key, leaf.row.key, leaf.column.key]
+    });
+  }
+}
+
+/** What was told against the plan is not told again; where a sum fails, that and its causes say more. */
+function compareWithLast(pledge: Pledge, told: Set<GridCell>, context: Context): void {
+  for (const { grid: key, row, column, cell, now, was, power, unit } of shiftedSince(pledge, context)) {
+    const grid = pledge.grids.find((one) => one.key === key);
+    if (!grid || told.has(cell) || isShown(grid, cell)) continue;
+    told.add(cell);
+    const times = shown({ coefficient: 10n ** BigInt(Math.abs(power)), scale: 0 });
+    context.report({
+      messageId: power > 0 ? "times-last" : "part-of-last",
+      data: { row, column, amount: shown(now), last: shown(was), unit, times },
+      cells: [rangeOf(cell.cell)],
+      expected: plain(was),
+      actual: plain(now),
+      unit: grid.unit?.value ?? null,
+      keyParts: [key, row, column]
     });
   }
 }

@@ -9,6 +9,14 @@ export const MESSAGES = {
     ko: "{{row}} {{column}}의 {{amount}}{{unit}}{{unit:은/는}} 계획 {{plan}}{{unit}}의 정확히 {{times}}분의 1입니다. 자릿수를 확인하십시오.",
     en: "{{amount}}{{unit}} of {{row}} {{column}} is exactly 1/{{times}} of the planned {{plan}}{{unit}}. Check its digits."
   },
+  "times-last": {
+    ko: "{{row}} {{column}}의 {{amount}}{{unit}}{{unit:은/는}} 지난 제출본의 {{last}}{{unit}}의 정확히 {{times}}배입니다. 자릿수를 확인하십시오.",
+    en: "{{amount}}{{unit}} of {{row}} {{column}} is exactly {{times}} times the {{last}}{{unit}} of the last submission. Check its digits."
+  },
+  "part-of-last": {
+    ko: "{{row}} {{column}}의 {{amount}}{{unit}}{{unit:은/는}} 지난 제출본의 {{last}}{{unit}}의 정확히 {{times}}분의 1입니다. 자릿수를 확인하십시오.",
+    en: "{{amount}}{{unit}} of {{row}} {{column}} is exactly 1/{{times}} of the {{last}}{{unit}} of the last submission. Check its digits."
+  },
   "times-peers": {
     ko: "{{row}} {{column}}의 {{amount}}{{unit}}{{unit:은/는}} 다른 해({{peers}})의 {{times}}배쯤입니다. 자릿수를 확인하십시오.",
     en: "{{amount}}{{unit}} of {{row}} {{column}} is about {{times}} times that of other years ({{peers}}). Check its digits."

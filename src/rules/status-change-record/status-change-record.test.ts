@@ -19,8 +19,38 @@ const longer = [
 const dearer = [...heads, fieldOf("totalCost", "640백만원", "F4"), fieldOf("totalCost", "700백만원", "F14")];
 const arrow = [yearOf(2023, [itemOf("사업기간 변경 : 2022~2024 → 2022~2026", { cell: "B11" })])];
 
+const plan = (period: string, cost: string, changes: string): string => `# 실천계획
+관리번호 | 1-1 | 공약명 | 청렴한 공직문화 조성
+사업기간 | ${period} | 총 사업비 | ${cost}
+주관부서 | 자치행정과
+❏ 주요 변경사항
+${changes}`;
+
+/** The plan card of now beside that of the last submission. */
+const since = (period: string, cost: string, changes: string, more = ""): string =>
+  `기준일 2024-06-30\n${plan(period, cost, changes)}${more}\n이전 제출 2023-12-31\n${plan("2022년 ~ 2026년", "640백만원", "변경사항 없음")}`;
+
+const REGISTER = `
+# 변경대장
+일자 | 관리번호 | 공약명 | 구분 | 변경 전 | 변경 후 | 사유 | 근거
+2024. 3. 5. | 1-1 | 청렴한 공직문화 조성 | 변경 | 640 | 700 | 국비 확보 | 의결`;
+
 testRule(rule, {
   passes: [
+    {
+      name: "the same period and cost as last, written otherwise",
+      card: since("2022. 1. ~ 2026. 12.", "640,000천원", "변경사항 없음"),
+      passes: 1
+    },
+    {
+      name: "another cost since, with a record of a later day",
+      card: since("2022년 ~ 2026년", "700백만원", "- 2024. 3. 5. 총사업비 변경 (640백만원 → 700백만원)")
+    },
+    {
+      name: "another cost since, entered in 변경대장",
+      card: since("2022년 ~ 2026년", "700백만원", "- 2023. 3. 2. 담당부서 변경", REGISTER),
+      passes: 1
+    },
     {
       name: "suspended, with a dated record",
       book: bookWith({ status: statusOf("suspended"), changes: changesOf(["2023-04-01"]) }),
@@ -101,6 +131,26 @@ testRule(rule, {
       name: "a change told in the text, its record without a date",
       book: bookWith({ narrative: arrow, changes: changesOf([null]) }),
       findings: [{ messageId: "changed", cells: ["이행현황!A31"], related: ["이행현황!B11"] }]
+    },
+    {
+      name: "변경사항 없음, but the last submission had another cost",
+      card: since("2022년 ~ 2026년", "700백만원", "변경사항 없음"),
+      findings: [
+        {
+          messageId: "said-unchanged-since",
+          severity: "error",
+          cells: ["실천계획!A5"],
+          related: ["실천계획!D2"],
+          expected: "640백만원",
+          actual: "700백만원",
+          key: "status-change-record | 1-1 | baseline | totalCost"
+        }
+      ]
+    },
+    {
+      name: "a longer period since, with a record of an earlier day only",
+      card: since("2022년 ~ 2027년", "640백만원", "- 2023. 3. 2. 담당부서 변경"),
+      findings: [{ messageId: "differs-since", cells: ["실천계획!B2"], actual: "2022년 ~ 2027년" }]
     }
   ]
 });
