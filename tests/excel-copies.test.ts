@@ -168,6 +168,27 @@ test.each(["before", "after", "inside"])(
   }
 );
 
+test("rows grow to what their texts need, and none becomes lower than it was", async () => {
+  const { host, office } = await open();
+  const sheet = office.book.sheets[1];
+  if (!sheet) throw new Error("no form");
+  for (const key of ["2,1", "3,1", "4,1", "1,3"]) sheet.looks.set(key, { wrapText: true, "font.size": 10 });
+  sheet.heights.set(2, 24);
+  sheet.heights.set(4, 400);
+  const long = "여러 줄로 나뉘어야 다 보이는 긴 글입니다";
+  const cells = ["B3", "B5", "B9", "A3", "D2"].map((cell) => ({
+    cell,
+    value: cell === "B5" ? "짧음" : long
+  }));
+  const roomy = cells.map(({ cell }) => cell);
+  const trips = await office.counting(() => host.apply(patch(copyStep({ cells, roomy }))));
+  expect(trips).toHaveLength(2);
+  const heights = office.book.sheets[2]?.heights;
+  expect(heights?.get(2)).toBeGreaterThan(80);
+  // Short; high enough already; not broken into lines; merged over rows.
+  expect([4, 8, 1].map((row) => heights?.get(row))).toEqual([24, 400, undefined]);
+});
+
 test("a workbook whose structure is protected is told before anything is written", async () => {
   const { host, office } = await open();
   protect(office);

@@ -41,3 +41,17 @@ export function wrappedLines(text: string, width: number): number {
 export function heightOfLines(lines: number): number {
   return Math.min(TALLEST_ROW, Math.max(22, Math.ceil(lines * LINE_HEIGHT + PADDING)));
 }
+
+/** Points: the letters for which widths and heights of lines are measured. */
+const MEASURED_SIZE = 10;
+
+/**
+ * Points that a row needs to show a text whole that breaks into lines; 0 for a text of one line.
+ * @param width characters of the default font
+ * @param size of the letters, in points
+ */
+export function heightOfText(text: string, width: number, size: number): number {
+  const scale = size / MEASURED_SIZE;
+  const lines = wrappedLines(text, width / scale);
+  return lines > 1 ? Math.min(TALLEST_ROW, Math.round(heightOfLines(lines) * scale)) : 0;
+}

@@ -26,7 +26,9 @@ const LEFT: ReadonlySet<FillNote["code"]> = new Set<FillNote["code"]>([
 
 export function outlineOf({ patch, summary }: Filling): Outline {
   const removed = new Set(patch.steps.flatMap((step) => (step.kind === "remove-sheet" ? [step.sheet] : [])));
-  const made = patch.steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : []));
+  const made = patch.steps.flatMap((step) =>
+    step.kind === "add-sheet" || step.kind === "copy-sheet" ? [step.sheet] : []
+  );
   return {
     added: made.filter((sheet) => !removed.has(sheet)),
     remade: made.filter((sheet) => removed.has(sheet)),

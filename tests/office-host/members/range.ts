@@ -150,7 +150,8 @@ export const Range: Members = {
     since: "1.9",
     call: ({ sheet, area }: RangeSelf) =>
       Array.from({ length: area.bottom - area.top + 1 }, (_, down) => ({
-        rowHidden: sheet.hiddenRows.has(area.top + down)
+        rowHidden: sheet.hiddenRows.has(area.top + down),
+        format: { rowHeight: sheet.heights.get(area.top + down) ?? 16.5 }
       }))
   },
   GetColumnProperties: {

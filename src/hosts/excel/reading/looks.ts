@@ -9,6 +9,8 @@ export interface LooksAnswer {
   readonly formats: ReadonlyMap<string, string>;
   /** Points, by column number. */
   readonly widths: ReadonlyMap<number, number>;
+  /** Points, by row number. */
+  readonly heights: ReadonlyMap<number, number>;
 }
 
 const LOOK_MEMBERS: Excel.CellPropertiesLoadOptions = {
@@ -37,7 +39,7 @@ const LOOK_MEMBERS: Excel.CellPropertiesLoadOptions = {
 
 export function queueLooks(
   sheet: Excel.Worksheet,
-  { looks, formats, columns }: Pick<SheetWish, "looks" | "formats" | "columns">
+  { looks, formats, columns, heights }: Pick<SheetWish, "looks" | "formats" | "columns" | "heights">
 ): () => LooksAnswer {
   const asked = looks.map((area) => queueArea(sheet, area));
   const codes = formats.map((area) => queueFormats(sheet, area));
@@ -45,7 +47,16 @@ export function queueLooks(
     const range = sheet.getRange(`${columnName(first)}:${columnName(last)}`).untrack();
     return { first, answer: range.getColumnProperties({ format: { columnWidth: true } }) };
   });
+  const rows = heights.map(([first, last]) => {
+    const range = sheet.getRange(`${first + 1}:${last + 1}`).untrack();
+    return { first, answer: range.getRowProperties({ format: { rowHeight: true } }) };
+  });
   return () => ({
+    heights: new Map(
+      rows.flatMap(({ first, answer }) =>
+        answer.value.map(({ format }, index): [number, number] => [first + index, format?.rowHeight ?? 0])
+      )
+    ),
     looks: new Map(asked.flatMap((take) => take())),
     formats: new Map(codes.flatMap((take) => take())),
     widths: new Map(

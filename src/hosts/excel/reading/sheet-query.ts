@@ -21,6 +21,8 @@ export interface SheetWish {
   readonly formats: readonly Rectangle[];
   /** Columns, from and to, whose widths a patch will change. */
   readonly columns: readonly (readonly [number, number])[];
+  /** Rows, from and to, on whose heights a patch depends. */
+  readonly heights: readonly (readonly [number, number])[];
 }
 
 export const CELLS_ONLY: SheetWish = {
@@ -30,7 +32,8 @@ export const CELLS_ONLY: SheetWish = {
   knownMarks: [],
   looks: [],
   formats: [],
-  columns: []
+  columns: [],
+  heights: []
 };
 export const ALL_OF_IT: SheetWish = { ...CELLS_ONLY, merges: true, marks: true };
 

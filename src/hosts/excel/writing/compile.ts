@@ -166,6 +166,8 @@ function addOps(step: AddSheetStep, { command, proxies, order }: Targets): reado
   ];
 }
 
+const NO_LOOKS = { looks: new Map(), formats: new Map(), widths: new Map(), heights: new Map() } as const;
+
 function copyOps(step: CopySheetStep, targets: Targets): readonly WriteOp[] {
   const { proxies, marks, order, reading, idsByName, copied } = targets;
   const workbook = copied.get(step);
@@ -176,7 +178,7 @@ function copyOps(step: CopySheetStep, targets: Targets): readonly WriteOp[] {
     state,
     names: workbook.names,
     marks: answer?.marks?.marks ?? [],
-    formats: answer?.formats ?? new Map<string, string>()
+    looks: answer ?? NO_LOOKS
   };
   return copySheetOps(step, source, order.add(step.sheet, step.position), proxies, marks);
 }

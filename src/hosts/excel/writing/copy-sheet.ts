@@ -6,12 +6,14 @@ import type { DefinedName } from "../../../workbook/snapshot";
 import { requireCell } from "../../../workbook/steps/outcome";
 import { mentionsSheet } from "../../../workbook/steps/references";
 import type { SheetState } from "../../../workbook/workbook-state";
+import type { LooksAnswer } from "../reading/looks";
 import type { Mark } from "../reading/marks";
 import { rectanglesAround } from "../reading/ranges";
 import { blocksOf, writeBlock } from "./blocks";
 import { dress } from "./dress";
 import type { MarkWriter } from "./flags";
 import { VISIBILITIES } from "./new-sheet";
+import { roomyHeights } from "./roomy-rows";
 import type { SheetProxies } from "./sheet-proxies";
 import { op, type WriteOp } from "./write-op";
 
@@ -21,7 +23,7 @@ export interface CopiedFrom {
   readonly names: readonly DefinedName[];
   /** The marks that it had before the patch, and the number formats that were asked for. */
   readonly marks: readonly Mark[];
-  readonly formats: ReadonlyMap<string, string>;
+  readonly looks: LooksAnswer;
 }
 
 /** What has Excel copy the sheet, and makes of the copy what the step wants. */
@@ -43,7 +45,12 @@ export function copySheetOps(
       },
       4000 + 500 * pastes
     ),
-    ...contentOps(step, places, source.formats, copy),
+    ...contentOps(step, places, source.looks.formats, copy),
+    ...[...roomyHeights(step, source.state.snapshot, places, source.looks)].map(([row, height]) =>
+      op(() => {
+        copy().getRange(rowsText(row, row)).untrack().format.rowHeight = height;
+      })
+    ),
     op(() => {
       if (position !== undefined) copy().position = position;
       copy().visibility = VISIBILITIES[step.visibility ?? "visible"];
@@ -131,7 +138,7 @@ function rowsText(first: number, last: number): string {
 function contentOps(
   step: CopySheetStep,
   places: RowPlaces,
-  formats: CopiedFrom["formats"],
+  formats: LooksAnswer["formats"],
   copy: () => Excel.Worksheet
 ): readonly WriteOp[] {
   const changes = step.cells.map((cell) => ({ ...requireCell(cell.cell), content: cell }));

@@ -3,6 +3,7 @@ import type { Patch, Step } from "../../../workbook/patch";
 import { requireCell, requireRange } from "../../../workbook/steps/outcome";
 import { columnsOf } from "../../../workbook/steps/looks";
 import { cellsBehind } from "./copy-sheet";
+import { roomyWish } from "./roomy-rows";
 import { CELLS_ONLY, type SheetWish } from "../reading/sheet-query";
 
 /** What must be known of the workbook before a patch is tried out on it. */
@@ -25,7 +26,7 @@ export function wishesOf(patch: Patch): PatchWishes {
     }
     if (step.kind === "copy-sheet") {
       const from = present.get(step.from) ?? step.from;
-      const wish = { merges: true, marks: true, formats: around(cellsBehind(step)) };
+      const wish = { merges: true, marks: true, formats: around(cellsBehind(step)), ...roomyWish(step) };
       sheets.set(from, joined(sheets.get(from) ?? CELLS_ONLY, wish));
     }
     if (!("sheet" in step)) continue;
@@ -68,7 +69,8 @@ function joined(one: SheetWish, other: Partial<SheetWish>): SheetWish {
     knownMarks: [],
     looks: [...one.looks, ...(other.looks ?? [])],
     formats: [...one.formats, ...(other.formats ?? [])],
-    columns: [...one.columns, ...(other.columns ?? [])]
+    columns: [...one.columns, ...(other.columns ?? [])],
+    heights: [...one.heights, ...(other.heights ?? [])]
   };
 }
 
