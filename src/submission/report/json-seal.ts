@@ -16,6 +16,8 @@ export interface JsonSeal {
   readonly otherRuleSet: boolean;
   readonly otherToolVersion: boolean;
   readonly changes: readonly JsonSealChange[];
+  /** Reasons, by the key of their finding, given for values that changed since. */
+  readonly touchedWaivers: readonly { readonly key: string; readonly cells: readonly string[] }[];
   readonly remarks: readonly string[];
 }
 
@@ -40,6 +42,7 @@ export function jsonSeal(state: SealState, verifier: Verifier): JsonSeal {
     otherRuleSet: sealed?.otherRules ?? false,
     otherToolVersion: sealed?.otherTool ?? false,
     changes: sealed?.changes.map(jsonChange) ?? [],
+    touchedWaivers: sealed?.touchedWaivers ?? [],
     remarks: sealRemarks(state, verifier, "ko")
   };
 }
@@ -51,7 +54,7 @@ function jsonChange(change: SealChange): JsonSealChange {
     cells:
       change.kind === "cell"
         ? [formatCellRef(change.cell)]
-        : change.kind === "followed"
+        : change.kind === "followed" || change.kind === "recalculated"
           ? change.cells.map(formatCellRef)
           : [],
     sheet: change.kind === "cell" ? change.cell.sheet : "sheet" in change ? change.sheet : null,

@@ -14,8 +14,17 @@ export function sealVerdict(state: SealState, locale: Locale): string {
 }
 
 /** Formulas that followed moved lines count once; sums of what changed do not count: nobody touched them. */
-export function countOfChanges(changes: readonly SealChange[]): number {
+function countOfChanges(changes: readonly SealChange[]): number {
   return changes.filter(({ kind }) => kind !== "recalculated").length;
+}
+
+/** How many cells are told as changed, those of formulas that followed moved lines included. */
+export function changedCells(changes: readonly SealChange[]): number {
+  return changes.reduce(
+    (count, change) =>
+      count + (change.kind === "cell" ? 1 : change.kind === "followed" ? change.cells.length : 0),
+    0
+  );
 }
 
 /** "이행현황!F7: 값이 바뀜". */
