@@ -165,6 +165,10 @@ export const CLI = {
     ko: "채울 것이 없어 입력과 같은 내용을 저장합니다.",
     en: "There was nothing to fill. The output equals the input."
   },
+  "sheets-made": {
+    ko: "알림: 시트 {{count}}개를 새로 만들었습니다 ('{{first}}'부터 '{{last}}'까지).",
+    en: "Note: {{count}} sheets were made ('{{first}}' to '{{last}}')."
+  },
   "new-made": { ko: "공약 {{count}}건의 카드를 만들었습니다.", en: "Cards made for {{count}} pledges." },
   fault: {
     ko: "프로그램 오류입니다. 출력 파일은 쓰지 않았습니다: {{why}}",

@@ -1,6 +1,7 @@
 import { Option } from "commander";
-import { tellNote, type Filling } from "../../filling";
+import { type Filling } from "../../filling";
 import type { ChangeOptions } from "../../filling/card-changes/change-options";
+import { addYearPatch } from "../../filling/add-year/add-year";
 import { dropPledgePatch } from "../../filling/drop-pledge/drop-pledge";
 import { mergePledgesPatch } from "../../filling/merge-pledges/merge-pledges";
 import { moveDepartmentPatch } from "../../filling/move-department/move-department";
@@ -15,13 +16,13 @@ import { CHANGE_HELP } from "../change-help";
 import { EXIT, type ExitCode } from "../exit-code";
 import { remarkExtension, requireOutput } from "../files/write-output";
 import { HELP } from "../help-texts";
-import { CLI } from "../messages";
 import { basisDateOption, outputOption, profileOption, type CheckFlags } from "../options/shared";
 import { wrongUsage } from "../refusals";
 import type { Terminal } from "../terminal";
 import { factsFrom, inputsOf } from "../workbook/facts";
 import { finish } from "../workbook/finish";
 import { openWorkbook } from "../workbook/open";
+import { tellNotes } from "../workbook/tell-notes";
 import type { AddCommand } from "./command";
 
 interface Flags extends CheckFlags {
@@ -40,7 +41,7 @@ interface Flags extends CheckFlags {
 type Make = (book: PledgeBook, snapshot: Snapshot, options: ChangeOptions, flags: Flags) => Filling;
 
 interface CardCommand {
-  readonly name: "roll-over" | "move" | "merge" | "drop";
+  readonly name: "roll-over" | "add-year" | "move" | "merge" | "drop";
   readonly help: keyof typeof CHANGE_HELP;
   readonly options: (locale: Locale) => readonly Option[];
   readonly make: Make;
@@ -56,6 +57,15 @@ const COMMANDS: readonly CardCommand[] = [
     options: (locale) => [new Option("--leave-finished", CHANGE_HELP.leaveFinished[locale])],
     make: (book, snapshot, options, { leaveFinished }) =>
       rollOverPatch(book, snapshot, { ...options, leaveFinished: leaveFinished === true })
+  },
+  {
+    name: "add-year",
+    help: "addYear",
+    options: (locale) => [new Option("--year <YYYY>", CHANGE_HELP.year[locale]).makeOptionMandatory()],
+    make: (book, snapshot, options, { year = "" }) => {
+      if (!/^(?:19|20)\d{2}$/.test(year)) throw wrongUsage("year-invalid", { option: "--year", text: year });
+      return addYearPatch(book, snapshot, { ...options, year: Number(year) });
+    }
   },
   {
     name: "move",
@@ -129,6 +139,6 @@ async function change(file: string, flags: Flags, make: Make, terminal: Terminal
   const { patch, summary } = make(book, snapshot, { basisDate, date, ...told }, flags);
   await host.apply(patch);
   await finish(flags.output, host.bytes(), inputs, terminal);
-  for (const note of summary.notes) terminal.tell(CLI.notice, { text: tellNote(note, terminal.locale) });
+  tellNotes(summary.notes, terminal);
   return EXIT.clean;
 }

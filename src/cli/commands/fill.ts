@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import { fillPatch, tellNote } from "../../filling";
+import { fillPatch } from "../../filling";
 import { ALL_OVERVIEWS, OVERVIEWS, type OverviewId } from "../../filling/our-sheets";
 import { readBook } from "../../reading";
 import { withoutResultSheet } from "../../submission/annotate";
@@ -15,6 +15,7 @@ import type { Terminal } from "../terminal";
 import { factsFrom, inputsOf } from "../workbook/facts";
 import { finish } from "../workbook/finish";
 import { openWorkbook } from "../workbook/open";
+import { tellNotes } from "../workbook/tell-notes";
 import type { AddCommand } from "./command";
 
 interface Flags extends CheckFlags {
@@ -50,7 +51,7 @@ async function fill(file: string, flags: Flags, terminal: Terminal): Promise<Exi
   if (patch.steps.length === 0) terminal.tell(CLI["filled-nothing"]);
   else await host.apply(patch);
   await finish(flags.output, host.bytes(), inputs, terminal);
-  for (const note of summary.notes) terminal.tell(CLI.notice, { text: tellNote(note, terminal.locale) });
+  tellNotes(summary.notes, terminal);
   return EXIT.clean;
 }
 

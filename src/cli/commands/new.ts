@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import { judgeList, newPledgePatch, pledgesFromRows, tellNote, type NewPledge } from "../../filling";
+import { judgeList, newPledgePatch, pledgesFromRows, type NewPledge } from "../../filling";
 import { parsePeriodEnd } from "../../filling/period-text";
 import { emptyXlsx } from "../../hosts/xlsx/empty-workbook";
 import { openXlsx, type XlsxHost } from "../../hosts/xlsx/xlsx-host";
@@ -21,6 +21,7 @@ import type { Terminal } from "../terminal";
 import { factsFrom, inputsOf } from "../workbook/facts";
 import { finish } from "../workbook/finish";
 import { openWorkbook } from "../workbook/open";
+import { tellNotes } from "../workbook/tell-notes";
 import type { AddCommand } from "./command";
 
 interface Flags extends CheckFlags {
@@ -69,7 +70,7 @@ async function make(file: string | undefined, flags: Flags, terminal: Terminal):
   });
   await host.apply(file === undefined ? leavingNoStartSheet(patch) : patch);
   await finish(flags.output, host.bytes(), inputs, terminal);
-  for (const note of summary.notes) terminal.tell(CLI.notice, { text: tellNote(note, terminal.locale) });
+  tellNotes(summary.notes, terminal);
   terminal.tell(CLI["new-made"], { count: pledges.length });
   return EXIT.clean;
 }
