@@ -1,9 +1,10 @@
+import { WrapStrategy } from "@univerjs/core";
 import { InsertRowByRangeCommand, RemoveSheetCommand, SetStyleCommand } from "@univerjs/sheets";
 import { saveGrid } from "../src/hosts/grid/save/save-grid";
 import { openXlsx } from "../src/hosts/xlsx/xlsx-host";
 import { formatCell, formatRange } from "../src/workbook/address";
 import { sheetFingerprint } from "../src/workbook/own-sheet";
-import type { CopySheetStep } from "../src/workbook/patch";
+import type { CopySheetStep, Step } from "../src/workbook/patch";
 import { sheetNamed, type SheetSnapshot, type Snapshot } from "../src/workbook/snapshot";
 import { formWorkbook } from "./builders/form-workbook";
 import { closeLiveGrids, openLiveBytes, type LiveBook } from "./builders/live-grid";
@@ -98,6 +99,28 @@ test("what is done to a copy before it is saved, and after, is saved too", async
     "B9"
   ]);
   expect(await freshSchemaErrors(bytes, second)).toEqual([]);
+});
+
+test("rows of a copy that grew to what their texts need are as high in the file", async () => {
+  const bytes = formWorkbook();
+  const book = await openLiveBytes(bytes);
+  await book.run(SetStyleCommand.id, {
+    subUnitId: book.id("양식"),
+    range: range(2),
+    style: { type: "tb", value: WrapStrategy.WRAP }
+  });
+  const value = "두 줄을 넘게 나뉘어야 다 보이는 글이므로 행이 높아져야 합니다".repeat(2);
+  const cells = [
+    { cell: "A2", value },
+    { cell: "A3", value }
+  ];
+  const unmerged: Step = { kind: "unmerge", sheet: "양식", range: "A3:A4" };
+  await book.host.apply({ title: "양식", steps: [unmerged] });
+  const step = await copyStep(book, { cells, repeated: [], roomy: ["A2", "A3"] });
+  await book.host.apply({ title: "양식", steps: [step] });
+  const text = textsOf(await saved(book, bytes))["xl/worksheets/sheet3.xml"];
+  expect(Number(/<row r="3"[^>]* ht="([0-9.]+)"/.exec(text ?? "")?.[1])).toBeGreaterThan(90);
+  expect(text).not.toMatch(/<row r="2"[^>]* ht=/);
 });
 
 test("a copy whose form has got a line since, or has gone, keeps its print set-up", async () => {

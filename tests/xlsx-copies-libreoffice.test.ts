@@ -1,3 +1,4 @@
+import { singleSheetXlsx } from "../src/hosts/xlsx/single-sheet/single-sheet-xlsx";
 import { openXlsx } from "../src/hosts/xlsx/xlsx-host";
 import { formatRange } from "../src/workbook/address";
 import { sheetFingerprint } from "../src/workbook/own-sheet";
@@ -27,7 +28,13 @@ test("LibreOffice opens a copy of a form, with its rows, merges and print area, 
       }
     ]
   });
-  const theirs = savedByLibreOffice(new Map([["form.xlsx", host.bytes()]])).get("form.xlsx");
+  const saved = savedByLibreOffice(
+    new Map([
+      ["form.xlsx", host.bytes()],
+      ["alone.xlsx", singleSheetXlsx(host.bytes(), "1-1 카드")]
+    ])
+  );
+  const theirs = saved.get("form.xlsx");
   const copy = theirs && sheetNamed(theirs, "1-1 카드");
   expect(copy?.cells.map(({ row, column, value }) => [row, column, value])).toEqual([
     [2, 0, "복지과"],
@@ -38,4 +45,7 @@ test("LibreOffice opens a copy of a form, with its rows, merges and print area, 
   expect(copy?.merges.map(formatRange).sort()).toEqual(["A1:C1", "A3:A4", "A5:A6", "A7:A8"]);
   const area = theirs?.names.find(({ name, sheet }) => name === "_xlnm.Print_Area" && sheet === "1-1 카드");
   expect(area?.refersTo).toMatch(/\$A\$1:\$C\$9$/);
+  const alone = saved.get("alone.xlsx");
+  expect(alone?.sheets.map(({ name }) => name)).toEqual(["1-1 카드"]);
+  expect(alone?.sheets[0]?.cells).toEqual(copy?.cells);
 }, 120_000);

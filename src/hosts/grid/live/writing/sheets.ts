@@ -21,6 +21,7 @@ import type { KeptChange, KeptRest, KeptValues } from "../kept/kept-values";
 import { addChoices } from "./choices";
 import { copiedData } from "./copied-data";
 import { copyRules } from "./copied-rules";
+import { withRoomyRows } from "./roomy-heights";
 import { newSheetData } from "./sheet-data";
 import { sheetNamed } from "./sheets-by-name";
 import type { Undertaking } from "./undertaking";
@@ -52,7 +53,8 @@ export function copySheet(undertaking: Undertaking, kept: KeptValues, step: Copy
   const from = source.getSheetId();
   const id = freeId(undertaking);
   const places = rowPlaces(step.repeated);
-  const data = copiedData(source.getConfig(), { id, name: step.sheet }, step, places);
+  const copied = copiedData(source.getConfig(), { id, name: step.sheet }, step, places);
+  const data = withRoomyRows(workbook, copied, step.roomy ?? []);
   const index = step.position ?? workbook.getSheets().length;
   undertaking.do({
     redo: { id: InsertSheetMutation.id, params: { unitId, index, sheet: data } },

@@ -1,4 +1,4 @@
-import { heightOfLines, TALLEST_ROW, wrappedLines } from "../../../../templates/text-size";
+import { heightOfText } from "../../../../templates/text-size";
 import { formatCell } from "../../../../workbook/address";
 import { lookupOf } from "../../../../workbook/cell-lookup";
 import type { SheetState } from "../../../../workbook/workbook-state";
@@ -10,8 +10,6 @@ import type { HeightFor } from "./copied-rows";
 
 /** Characters, where the sheet tells no width at all. */
 const USUAL_WIDTH = 8.43;
-/** Points: the letters for which widths and heights of lines are measured. */
-const MEASURED_SIZE = 10;
 
 /**
  * The heights that rows of a copy need to show the texts of these cells whole, where they break into lines. Cells that
@@ -38,8 +36,6 @@ export function roomyHeights(
     if (typeof value !== "string" || !wraps || merge.top !== merge.bottom) return 0;
     let width = 0;
     for (let at = merge.left; at <= merge.right; at++) width += widths.get(at) ?? usual;
-    const scale = size / MEASURED_SIZE;
-    const lines = wrappedLines(value, width / scale);
-    return lines > 1 ? Math.min(TALLEST_ROW, Math.round(heightOfLines(lines) * scale)) : 0;
+    return heightOfText(value, width, size);
   };
 }
