@@ -146,7 +146,7 @@ test("speaks English where Office does", async () => {
 test("tabs are worked by arrows, and have no violation that axe knows", async () => {
   const { user } = await openWrong();
   screen.getByRole("tab", { name: "점검" }).focus();
-  const landmarks = [/공약 현황/, /채우기/, /한 건 넣기/, /보낼 수 없음/, /기관/];
+  const landmarks = [/공약 현황/, /채우기/, /한 건 넣기/, /내 서식/, /보낼 수 없습니다/, /기관/];
   for (const heading of landmarks) {
     await user.keyboard("{ArrowRight}");
     expect((await screen.findAllByRole("heading", { name: heading })).length).toBeGreaterThan(0);

@@ -27,6 +27,9 @@ const DashboardTab = lazy(() =>
 );
 const FillTab = lazy(() => import("./fill/fill-tab").then((module) => ({ default: module.FillTab })));
 const InsertTab = lazy(() => import("./insert/insert-tab").then((module) => ({ default: module.InsertTab })));
+const TemplatesTab = lazy(() =>
+  import("./templates/templates-tab").then((module) => ({ default: module.TemplatesTab }))
+);
 const GateTab = lazy(() => import("./gate/gate-tab").then((module) => ({ default: module.GateTab })));
 const SettingsTab = lazy(() =>
   import("./settings/settings-tab").then((module) => ({ default: module.SettingsTab }))
@@ -141,6 +144,7 @@ function Content({ first }: { readonly first: TabId }): ReactElement {
     dashboard: (now) => <DashboardTab checked={now} />,
     fill: (now) => <FillTab checked={now} />,
     insert: (now) => <InsertTab checked={now} />,
+    templates: (now) => <TemplatesTab checked={now} />,
     gate: (now) => <GateTab checked={now} />,
     settings: (now) => <SettingsTab checked={now} />
   };

@@ -7,7 +7,7 @@ import { serveWeb, type WebServer } from "./web-server";
 
 const SHOTS = join("dist", "screenshots");
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const TABS = ["점검", "현황", "채우기", "새 공약", "제출 전 점검", "설정"];
+const TABS = ["점검", "현황", "채우기", "새 공약", "내 서식", "제출 전 점검", "설정"];
 
 let browser: OpenBrowser;
 let server: WebServer;

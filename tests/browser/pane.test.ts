@@ -40,7 +40,7 @@ test("opens, checks the workbook and lists what does not agree; nothing leaves t
   const findings = page.locator("[data-finding]");
   await findings.first().waitFor();
   expect(await findings.count()).toBeGreaterThan(10);
-  for (const tab of ["현황", "채우기", "새 공약", "제출 전 점검", "설정"]) {
+  for (const tab of ["현황", "채우기", "새 공약", "내 서식", "제출 전 점검", "설정"]) {
     await page.getByRole("tab", { name: tab }).click();
     const panel = page.getByRole("tabpanel", { name: tab });
     await panel.getByRole("heading").first().waitFor();

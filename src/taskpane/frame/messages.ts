@@ -42,6 +42,7 @@ export const TAB_NAMES = {
   dashboard: { ko: "현황", en: "Figures" },
   fill: { ko: "채우기", en: "Fill" },
   insert: { ko: "새 공약", en: "New" },
+  templates: { ko: "내 서식", en: "Forms" },
   gate: { ko: "제출 전 점검", en: "Send" },
   settings: { ko: "설정", en: "Settings" }
 } as const satisfies Record<string, Message>;
@@ -56,6 +57,7 @@ export const TASK_NAMES = {
   dashboard: { ko: "현황판 시트를 넣는 중", en: "Putting the dashboard sheet in" },
   insert: { ko: "새 공약의 카드를 넣는 중", en: "Inserting the cards" },
   cards: { ko: "공약 카드를 바꾸는 중", en: "Changing the cards" },
+  template: { ko: "서식으로 일하는 중", en: "Working with the form" },
   undo: { ko: "되돌리는 중", en: "Taking back" },
   settings: { ko: "설정을 저장하는 중", en: "Saving the settings" },
   waive: { ko: "사유를 저장하는 중", en: "Saving the reason" },

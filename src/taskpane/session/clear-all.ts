@@ -20,16 +20,19 @@ export function tracesOf(snapshot: Snapshot): Traces {
     resultSheet: sheet?.untouched === true ? sheet.sheet.name : null,
     keptSheet: keptResultSheet(snapshot),
     waivers: waiversOf(snapshot).size,
-    settings: Object.keys(snapshot.settings).length > 0
+    settings: Object.keys(snapshot.settings).some((key) => !KEPT.test(key))
   };
 }
 
-/** Flags, result sheet and every setting of ours off. */
+/** The office's own templates are its work, and stay. */
+const KEPT = /^template(?::\d+|Sheets)$/;
+
+/** Flags, result sheet and every setting of ours off, but for those that remember the office's own templates. */
 export function clearAllPatch(snapshot: Snapshot): Patch {
   const marks = clearPatch(snapshot).steps;
   const cleared = new Set(marks.map((step) => (step.kind === "setting" ? step.key : "")));
   const settings = Object.entries(snapshot.settings)
-    .filter(([key]) => !cleared.has(key))
+    .filter(([key]) => !cleared.has(key) && !KEPT.test(key))
     .map(([key, before]): Step => ({ kind: "setting", key, before, after: null }));
   return { title: SESSION_TITLES.clearAll.ko, steps: [...marks, ...settings] };
 }

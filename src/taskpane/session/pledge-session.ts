@@ -182,6 +182,53 @@ export class PledgeSession {
     return this.change("cards", (checked) => changes.cardChange(checked, request, this.state.basisDate));
   }
 
+  /** A change of the office's own templates, or of what they make: see `templates/template-changes.ts`. */
+  template(make: (checked: Checked) => changes.Change | Promise<changes.Change>): Promise<void> {
+    return this.change("template", make);
+  }
+
+  /** The active cell of the user's selection; null where the host knows of none. */
+  async selectedCell(): Promise<CellRef | null> {
+    return (await this.host.selectedCell?.()) ?? null;
+  }
+
+  /** The workbook's bytes as they now are; null where the host has none, as Excel itself. */
+  bytes(): Uint8Array | null {
+    return hasBytes(this.host) ? this.host.bytes() : null;
+  }
+
+  /** Shows the findings in their cells, instead of those shown before. */
+  flag(): Promise<void> {
+    return this.change("flag", (checked) => changes.flagChange(checked, this.state.options));
+  }
+
+  clear(): Promise<void> {
+    return this.change("clear", changes.clearChange);
+  }
+
+  /** Flags, result sheet and all that we keep in the workbook. */
+  clearAll(): Promise<void> {
+    return this.change("clear", changes.clearAllChange);
+  }
+
+  /** Keeps the profile in the workbook and checks with it; with `options` also how the pane looks at it. */
+  saveProfile(profile: Profile, options: PaneOptions | null = null): Promise<void> {
+    return this.change("settings", (checked) => {
+      if (options) this.store.emit({ kind: "options", options });
+      return changes.settingsChange(checked, profile, options, this.state);
+    });
+  }
+
+  /** Keeps one reason why all of the findings stay. */
+  waive(findings: readonly Finding[], given: Reason): Promise<void> {
+    return this.change("waive", (checked) => changes.waiveChange(checked, findings, given, this.today()));
+  }
+
+  /** Takes the reasons with these keys away. */
+  dropWaivers(keys: readonly string[]): Promise<void> {
+    return this.change("waive", (checked) => changes.dropWaiversChange(checked, keys));
+  }
+
   /** Shows the findings in their cells, instead of those shown before. */
   flag(): Promise<void> {
     return this.change("flag", (checked) => changes.flagChange(checked, this.state.options));
@@ -271,4 +318,8 @@ export class PledgeSession {
     };
     return this.queue.run(task, working, options);
   }
+}
+
+function hasBytes(host: WorkbookHost): host is WorkbookHost & { bytes(): Uint8Array } {
+  return "bytes" in host && typeof host.bytes === "function";
 }

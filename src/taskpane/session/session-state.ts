@@ -24,6 +24,7 @@ export type Task =
   | "dashboard"
   | "insert"
   | "cards"
+  | "template"
   | "undo"
   | "settings"
   | "waive"
