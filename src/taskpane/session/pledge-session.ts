@@ -229,38 +229,6 @@ export class PledgeSession {
     return this.change("waive", (checked) => changes.dropWaiversChange(checked, keys));
   }
 
-  /** Shows the findings in their cells, instead of those shown before. */
-  flag(): Promise<void> {
-    return this.change("flag", (checked) => changes.flagChange(checked, this.state.options));
-  }
-
-  clear(): Promise<void> {
-    return this.change("clear", changes.clearChange);
-  }
-
-  /** Flags, result sheet and all that we keep in the workbook. */
-  clearAll(): Promise<void> {
-    return this.change("clear", changes.clearAllChange);
-  }
-
-  /** Keeps the profile in the workbook and checks with it; with `options` also how the pane looks at it. */
-  saveProfile(profile: Profile, options: PaneOptions | null = null): Promise<void> {
-    return this.change("settings", (checked) => {
-      if (options) this.store.emit({ kind: "options", options });
-      return changes.settingsChange(checked, profile, options, this.state);
-    });
-  }
-
-  /** Keeps one reason why all of the findings stay. */
-  waive(findings: readonly Finding[], given: Reason): Promise<void> {
-    return this.change("waive", (checked) => changes.waiveChange(checked, findings, given, this.today()));
-  }
-
-  /** Takes the reasons with these keys away. */
-  dropWaivers(keys: readonly string[]): Promise<void> {
-    return this.change("waive", (checked) => changes.dropWaiversChange(checked, keys));
-  }
-
   /** Takes our last change back. */
   undo(): Promise<void> {
     return this.run("undo", (turn) => this.changing.takeBack(turn));
