@@ -31,6 +31,7 @@ const TemplatesTab = lazy(() =>
   import("./templates/templates-tab").then((module) => ({ default: module.TemplatesTab }))
 );
 const GateTab = lazy(() => import("./gate/gate-tab").then((module) => ({ default: module.GateTab })));
+const SealBar = lazy(() => import("./gate/seal-bar").then((module) => ({ default: module.SealBar })));
 const SettingsTab = lazy(() =>
   import("./settings/settings-tab").then((module) => ({ default: module.SettingsTab }))
 );
@@ -173,6 +174,16 @@ function Content({ first }: { readonly first: TabId }): ReactElement {
       />
       <TaskProgress />
       <NoticeBar />
+      {checked?.snapshot.settings["seal"] === undefined || chosen === "gate" ? null : (
+        <Suspense fallback={null}>
+          <SealBar
+            checked={checked}
+            onOpen={() => {
+              setChosen("gate");
+            }}
+          />
+        </Suspense>
+      )}
       <Work className={styles.work}>{tabs}</Work>
     </>
   );

@@ -60,6 +60,7 @@ export const TASK_NAMES = {
   template: { ko: "서식으로 일하는 중", en: "Working with the form" },
   undo: { ko: "되돌리는 중", en: "Taking back" },
   settings: { ko: "설정을 저장하는 중", en: "Saving the settings" },
+  seal: { ko: "봉인하는 중", en: "Sealing" },
   waive: { ko: "사유를 저장하는 중", en: "Saving the reason" },
   select: { ko: "셀로 이동하는 중", en: "Going to the cell" }
 } as const satisfies Record<Task, Message>;

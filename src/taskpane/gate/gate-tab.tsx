@@ -1,15 +1,19 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DismissCircleRegular } from "@fluentui/react-icons/svg/dismiss-circle";
-import { useMemo, type ReactElement } from "react";
+import { lazy, Suspense, useMemo, useState, type ReactElement } from "react";
 import { formatIsoDate } from "../../pledge/calendar-date";
-import { useWords } from "../frame/words";
+import { blockerSentences, gateOf } from "../../submission/gate";
+import { formatRangeRef } from "../../workbook/address";
+import { useLocale, useWords } from "../frame/words";
 import { Heading } from "../parts/heading";
 import { useTabStyles } from "../parts/tab-styles";
 import type { Checked } from "../session/session-state";
 import { FindingLinks } from "./finding-links";
-import { gateOf } from "./gate";
-import { BLOCKERS, GATE } from "./messages";
+import { GATE } from "./messages";
+import { UnreadPlaces } from "./unread-places";
+
+const SealPart = lazy(() => import("./seal-part").then((module) => ({ default: module.SealPart })));
 
 const useStyles = makeStyles({
   verdict: {
@@ -24,44 +28,66 @@ const useStyles = makeStyles({
   closed: { color: tokens.colorPaletteRedForeground1 }
 });
 
-/** 제출 전 점검: whether the workbook may be sent upward, and why. */
+/** 제출 전 점검: whether the workbook may be sent upward and why, its sealing, and what a seal that it has is worth. */
 export function GateTab(props: { readonly checked: Checked }): ReactElement {
   const { checked } = props;
   const say = useWords();
+  const locale = useLocale();
   const styles = useStyles();
   const tab = useTabStyles();
-  const gate = useMemo(() => gateOf(checked), [checked]);
-  const open = gate.blockers.length === 0;
-  const counts = {
-    "no-cards": 0,
-    errors: gate.errors.length,
-    "tool-errors": checked.result.toolErrors.length
-  };
-  const kind = say(checked.publicCopy ? GATE.publicCopy : GATE.internal);
+  const [seen, setSeen] = useState("");
+  const { book, result, waivers, basisDate, publicCopy } = checked;
+  const places = useMemo(
+    () => book.notUnderstood.map(({ range, reason }) => `${formatRangeRef(range)} ${reason}`).join("\n"),
+    [book]
+  );
+  // Said of these places alone: where others come to be unread, it is asked anew.
+  const unreadSeen = places !== "" && seen === places;
+  const gate = useMemo(
+    () => gateOf({ book, result, waivers, unreadSeen }),
+    [book, result, waivers, unreadSeen]
+  );
+  const kind = say(publicCopy ? GATE.publicCopy : GATE.internal);
   return (
     <div className={tab.tab}>
       <section className={tab.section}>
-        <Heading level={2} className={mergeClasses(styles.verdict, open ? styles.open : styles.closed)}>
-          {open ? <CheckmarkCircleRegular aria-hidden /> : <DismissCircleRegular aria-hidden />}
-          {say(open ? GATE.open : GATE.closed)}
+        <Heading level={2} className={mergeClasses(styles.verdict, gate.open ? styles.open : styles.closed)}>
+          {gate.open ? <CheckmarkCircleRegular aria-hidden /> : <DismissCircleRegular aria-hidden />}
+          {say(gate.open ? GATE.open : GATE.closed)}
         </Heading>
         <ul className={tab.list} aria-label={say(GATE.why)}>
-          {open ? <li>{say(GATE.allClear)}</li> : null}
-          {gate.blockers.map((blocker) => (
-            <li key={blocker}>{say(BLOCKERS[blocker], { count: counts[blocker] })}</li>
+          {gate.open ? <li>{say(GATE.allClear)}</li> : null}
+          {blockerSentences(gate, locale).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
           ))}
-          {gate.unread > 0 ? <li>{say(GATE.unread, { count: gate.unread })}</li> : null}
-          {checked.book.profileGuessed ? <li>{say(GATE.guessed)}</li> : null}
-          {gate.explained > 0 ? <li>{say(GATE.explained, { count: gate.explained })}</li> : null}
+          {book.profileGuessed ? <li>{say(GATE.guessed)}</li> : null}
+          {gate.explained.length > 0 ? (
+            <li>{say(GATE.explained, { count: gate.explained.length })}</li>
+          ) : null}
         </ul>
-        <p className={tab.hint}>{say(GATE.asOf, { date: formatIsoDate(checked.basisDate), kind })}</p>
+        <p className={tab.hint}>{say(GATE.asOf, { date: formatIsoDate(basisDate), kind })}</p>
       </section>
       <FindingLinks heading={say(GATE.errors, { count: gate.errors.length })} findings={gate.errors} />
+      <FindingLinks
+        heading={say(GATE.lapsed, { count: gate.lapsed.length })}
+        hint={say(GATE.lapsedHint)}
+        findings={gate.lapsed.map(({ finding }) => finding)}
+      />
       <FindingLinks
         heading={say(GATE.unexplained, { count: gate.unexplained.length })}
         hint={say(GATE.unexplainedHint)}
         findings={gate.unexplained}
       />
+      <UnreadPlaces
+        gate={gate}
+        onSeen={(said) => {
+          setSeen(said ? places : "");
+        }}
+      />
+      <hr className={tab.rule} />
+      <Suspense fallback={<Spinner size="tiny" />}>
+        <SealPart checked={checked} gate={gate} />
+      </Suspense>
     </div>
   );
 }

@@ -17,6 +17,7 @@ import { inSlices, type Pace } from "./in-slices";
 import { noticeOf } from "./notices";
 import { PAGE_PACE } from "./page-pace";
 import { keptOptions, type PaneOptions } from "./pane-options";
+import type { SealRequest } from "./seal-change";
 import { SessionStore } from "./session-store";
 import type { Checked, Notice, SessionState, Task } from "./session-state";
 import { noticeOfCommand, rememberedNotice } from "./take-over";
@@ -227,6 +228,14 @@ export class PledgeSession {
   /** Takes the reasons with these keys away. */
   dropWaivers(keys: readonly string[]): Promise<void> {
     return this.change("waive", (checked) => changes.dropWaiversChange(checked, keys));
+  }
+
+  /** Seals the workbook where the gate is open: the result sheet, the seal, the figures for the next time. */
+  seal(request: SealRequest): Promise<void> {
+    return this.change("seal", async (checked) => {
+      const { sealChange } = await import("./seal-change");
+      return sealChange(checked, request);
+    });
   }
 
   /** Takes our last change back. */

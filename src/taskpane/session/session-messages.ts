@@ -18,6 +18,10 @@ export const SESSION_MESSAGES = {
     ko: "{{title}}: 셀 {{cells}}개를 바꾸고 변경대장에 적었습니다. '되돌리기'로 되돌릴 수 있습니다.",
     en: "{{title}}: {{cells}} cells changed, and entered in the register. 'Undo' takes it back."
   },
+  "done-seal": {
+    ko: "봉인했습니다 (지문 {{digest}}…). 저장한 뒤 보내십시오. 보낸 수치는 다음 점검의 비교 기준으로 남았습니다.",
+    en: "Sealed (digest {{digest}}…). Save, then send. The figures are kept for the next comparison."
+  },
   "done-flag": {
     ko: "셀에 표시를 {{count}}개 달았습니다.",
     en: "Put {{count}} flags in cells."

@@ -28,6 +28,7 @@ export type Task =
   | "undo"
   | "settings"
   | "waive"
+  | "seal"
   | "select";
 
 /** Under which all is judged. */
