@@ -156,8 +156,7 @@ testRule(rule, {
           messageId: "changed",
           cells: ["'1-1'!C6"],
           expected: "10",
-          actual: "11",
-          data: expect.objectContaining({ column: "기투자" }) as object
+          actual: "11"
         }
       ]
     },

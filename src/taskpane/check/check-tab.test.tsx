@@ -192,7 +192,7 @@ test("shows passes as proof of coverage", async () => {
 
 test("has no violation that axe knows, with a finding open", async () => {
   const { user } = await openWrong();
-  await user.click(row(SWAPPED));
+  await user.click(row("text-year-sum | 공감행정 ➁-8 | 2023"));
   await user.click(screen.getByRole("button", { name: "사유 입력" }));
   expect(await violations()).toEqual([]);
 });

@@ -20,6 +20,7 @@ import { FocusBar } from "./focus-bar";
 import { Gaps } from "./gaps";
 import { grouped, type Grouping } from "./groups";
 import { CHECK } from "./messages";
+import { WaiverReview } from "./waiver-review";
 
 const EVERYTHING: Filter = { severities: new Set(SEVERITIES), query: "" };
 
@@ -59,6 +60,7 @@ export function CheckTab(props: { readonly checked: Checked }): ReactElement {
       />
       <ActionsBar findings={everywhere} />
       <Gaps checked={checked} />
+      <WaiverReview checked={checked} />
       <p
         role="status"
         className={mergeClasses(tab.hint, styles.shown)}

@@ -1,12 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import type { Locale } from "../../language/message";
 import type { Finding } from "../../rules/finding";
 import { causeWords, cellsOf } from "../../submission/report/finding-words";
 import { formatRangeRef } from "../../workbook/address";
+import { useSession } from "../frame/session-context";
 import { useLocale, useWords } from "../frame/words";
 import { Heading } from "../parts/heading";
 import { RULE_TEXTS } from "../parts/rule-texts";
+import type { LapsedWaiver } from "../../submission/waivers/judged-waivers";
+import { isWaivable } from "../../submission/waivers/waivable";
 import type { Waiver } from "../../submission/waivers/waiver";
+import { lapseWords, waiverWords } from "../../submission/waivers/waiver-words";
 import { Figures } from "./figures";
 import { FixPreview } from "./fix-preview";
 import { CHECK } from "./messages";
@@ -55,6 +60,7 @@ export function FindingDetail(props: {
   const close = (): void => {
     setPanel(null);
   };
+  const lapsed = useSession().state.checked?.waivers.lapsed.find(({ key }) => key === finding.key) ?? null;
   const reason = RULE_TEXTS.reason(finding, locale);
   const part = (label: string, content: ReactElement | null): ReactElement | null =>
     content === null ? null : (
@@ -86,6 +92,8 @@ export function FindingDetail(props: {
         )
       )}
       {waiver ? <WaiverLine finding={finding} waiver={waiver} /> : null}
+      {part(say(CHECK.lapsedWaiver), lapsed ? text(lapseLine(lapsed, locale)) : null)}
+      {isWaivable(finding) ? null : <p className={styles.text}>{say(CHECK.notWaivable)}</p>}
       <div className={styles.actions}>
         {finding.fix ? (
           <Button size="small" appearance="primary" aria-expanded={panel === "fix"} onClick={toggle("fix")}>
@@ -100,7 +108,7 @@ export function FindingDetail(props: {
         >
           {say(CHECK.go)}
         </Button>
-        {finding.severity === "info" ? null : (
+        {finding.severity === "info" || !isWaivable(finding) ? null : (
           <Button size="small" aria-expanded={panel === "waiver"} onClick={toggle("waiver")}>
             {say(CHECK.waive)}
           </Button>
@@ -110,8 +118,15 @@ export function FindingDetail(props: {
         </Button>
       </div>
       {panel === "fix" ? <FixPreview findings={[finding]} onClose={close} /> : null}
-      {panel === "waiver" ? <WaiverForm finding={finding} waiver={waiver} onClose={close} /> : null}
+      {panel === "waiver" ? (
+        <WaiverForm finding={finding} waiver={waiver ?? lapsed?.waiver ?? null} onClose={close} />
+      ) : null}
       {panel === "page" ? <RulePage rule={finding.rule} /> : null}
     </div>
   );
+}
+
+function lapseLine(lapsed: LapsedWaiver, locale: Locale): string {
+  const given = lapsed.waiver ? `${waiverWords(lapsed.waiver, locale)} — ` : "";
+  return given + lapseWords(lapsed, locale);
 }

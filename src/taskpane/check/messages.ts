@@ -49,20 +49,33 @@ export const CHECK = {
   notNow: { ko: "그만두기", en: "Not now" },
   waive: { ko: "사유 입력", en: "Give a reason" },
   waived: { ko: "사유 있음", en: "Reason given" },
-  waiverOf: { ko: "{{reason}} ({{role}}, {{date}})", en: "{{reason}} ({{role}}, {{date}})" },
   removeWaiver: { ko: "사유 지우기", en: "Remove the reason" },
   reason: { ko: "그대로 두는 사유", en: "Why it stays" },
-  reasonMissing: { ko: "사유를 적으십시오.", en: "Write the reason." },
   role: { ko: "직위", en: "Role" },
   roleHint: {
     ko: "예: 공약 총괄 담당. 이름은 적지 마십시오.",
     en: "E.g. pledge coordinator. No names, please."
   },
-  roleMissing: { ko: "직위를 적으십시오.", en: "Write the role." },
   waiverForError: {
-    ko: "오류는 사유를 적어도 남고 제출을 막습니다.",
-    en: "An error stays an error with a reason too, and blocks sending."
+    ko: "오류는 사유가 있으면 보낼 수 있으나, 고치는 것이 먼저입니다.",
+    en: "An error may be sent with a reason, but see first whether it can be mended."
   },
+  notWaivable: {
+    ko: "사유로 넘길 수 없는 오류입니다. 값을 고쳐야 합니다.",
+    en: "No reason can let this error stay. It has to be mended."
+  },
+  expires: { ko: "만료일", en: "Until" },
+  expiresHint: { ko: "비우면 값이 바뀔 때까지입니다.", en: "Left empty: until a value changes." },
+  sameRule: {
+    ko: "같은 규칙의 지적 {{count}}건에 같은 사유",
+    en: "The same reason for all {{count}} findings of this rule"
+  },
+  lapsedWaiver: { ko: "효력을 잃은 사유", en: "A reason that no longer stands" },
+  renewWaiver: { ko: "다시 적기", en: "Renew" },
+  renewNamed: { ko: "다시 적기: {{title}}", en: "Renew: {{title}}" },
+  dropWaiver: { ko: "지우기", en: "Remove" },
+  dropNamed: { ko: "지우기: {{title}}", en: "Remove: {{title}}" },
+  dropAllWaivers: { ko: "{{count}}건 모두 지우기", en: "Remove all {{count}}" },
   saveWaiver: { ko: "사유 저장", en: "Save the reason" },
   rulePage: { ko: "점검 항목 설명", en: "About this rule" },
   rulePageFailed: {

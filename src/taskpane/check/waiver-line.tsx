@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Finding } from "../../rules/finding";
-import { useSession } from "../frame/session-context";
-import { useWords } from "../frame/words";
 import type { Waiver } from "../../submission/waivers/waiver";
+import { waiverWords } from "../../submission/waivers/waiver-words";
+import { useSession } from "../frame/session-context";
+import { useLocale, useWords } from "../frame/words";
 import { CHECK } from "./messages";
 
 const useStyles = makeStyles({
@@ -17,12 +18,12 @@ export function WaiverLine(props: { readonly finding: Finding; readonly waiver: 
   const { finding, waiver } = props;
   const { session, state } = useSession();
   const say = useWords();
+  const locale = useLocale();
   const styles = useStyles();
   return (
     <div className={styles.root}>
       <p className={styles.text}>
-        <span className={styles.label}>{say(CHECK.waived)}</span>{" "}
-        {say(CHECK.waiverOf, { reason: waiver.reason, role: waiver.role, date: waiver.date })}
+        <span className={styles.label}>{say(CHECK.waived)}</span> {waiverWords(waiver, locale)}
       </p>
       <Button
         size="small"

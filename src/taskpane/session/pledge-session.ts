@@ -45,7 +45,7 @@ export class PledgeSession {
   constructor(
     private readonly host: WorkbookHost,
     basisDate: CalendarDate,
-    private readonly today: () => CalendarDate = () => basisDate,
+    readonly today: () => CalendarDate = () => basisDate,
     private readonly pace: Pace = PAGE_PACE
   ) {
     this.store = new SessionStore(basisDate);
