@@ -1,10 +1,11 @@
+import { relationshipsPartOf } from "../package/part-name";
 import { relationshipsOf } from "../package/relationships";
 import type { WrittenSheet } from "../write/book/new-sheets";
 import { relationPrefix } from "../write/book/workbook-part";
 import type { PartsDraft } from "../write/parts/draft";
 import { removal } from "../write/parts/element-edits";
 import { attributes, escapeCellText, storedText } from "../write/parts/markup";
-import { attributesIn, type Element } from "../write/parts/outline";
+import { attributeIn, attributesIn, childrenOf, type Element } from "../write/parts/outline";
 import { relationNamespace, removeRelation } from "../write/parts/relations";
 import type { TextEdit } from "../write/parts/text-edit";
 
@@ -30,13 +31,22 @@ export function bareWorkbook(draft: PartsDraft, sheet: WrittenSheet, strict: boo
       return [{ from: child.open.from, to: child.to, text: list + namesMarkup(root, sheet) }];
     })
   );
-  for (const { id, type } of relationshipsOf(draft, workbook)) {
-    if (!NEEDED.has(type) && id !== sheet.relation) removeRelation(draft, workbook, id);
-  }
+  dropRelations(draft, workbook, sheet.relation);
   for (const { id, type } of relationshipsOf(draft, "")) {
     if (type !== "officeDocument") removeRelation(draft, "", id);
   }
   draft.types.declare(workbook, PLAIN_TYPE);
+}
+
+/** All at once: there is one for every sheet of the file. */
+function dropRelations(draft: PartsDraft, workbook: string, kept: string): void {
+  const name = relationshipsPartOf(workbook);
+  const text = draft.text(name);
+  const unwanted = childrenOf(draft.outline(name), "Relationship").filter((relation) => {
+    const type = (attributeIn(text, relation, "Type") ?? "").split("/").pop() ?? "";
+    return !NEEDED.has(type) && attributeIn(text, relation, "Id") !== kept;
+  });
+  draft.edit(name, unwanted.map(removal));
 }
 
 function listMarkup(
