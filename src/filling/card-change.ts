@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../pledge/calendar-date";
 import type { PledgeBook } from "../pledge/pledge-book";
 import type { Snapshot } from "../workbook/snapshot";
+import { addYearPatch } from "./add-year/add-year";
 import { dropPledgePatch } from "./drop-pledge/drop-pledge";
 import type { Filling } from "./fill";
 import { mergePledgesPatch } from "./merge-pledges/merge-pledges";
@@ -13,6 +14,7 @@ export type CardChangeRequest = (
   | { readonly kind: "move"; readonly number: string; readonly department: string; readonly team: string }
   | { readonly kind: "merge"; readonly number: string; readonly into: string }
   | { readonly kind: "drop"; readonly number: string }
+  | { readonly kind: "add-year"; readonly year: number }
 ) & { readonly reason: string; readonly basis: string };
 
 /** The one patch of a request, told. An empty team leaves the team as it is. @throws Refusal telling why it cannot be done. */
@@ -40,5 +42,7 @@ export function cardChangePatch(
       return mergePledgesPatch(book, snapshot, { ...told, from: request.number, to: request.into });
     case "drop":
       return dropPledgePatch(book, snapshot, { ...told, number: request.number });
+    case "add-year":
+      return addYearPatch(book, snapshot, { ...told, year: request.year });
   }
 }

@@ -132,13 +132,14 @@ function placePledge(
       draft.set(cell(column.key), content, column.format);
     }
   });
-  const value = (kind: GridKind): Decimal => totalOf(amounts, line, kind);
+  const value = (kind: GridKind): Decimal | null => totalOf(amounts, line, kind);
   placeRates(draft, top, columns, value, LOOK.centered);
   draft.outline({ top, left: 0, bottom: top + rows - 1, right: draft.lastColumn }, "thin");
 }
 
-/** 총계 of the kind, 0 where there is no such grid. */
-function totalOf(amounts: readonly OverviewColumn[], line: LedgerLine, kind: GridKind): Decimal {
+/** 총계 of the kind; null where the pledge has no such grid. */
+function totalOf(amounts: readonly OverviewColumn[], line: LedgerLine, kind: GridKind): Decimal | null {
+  if (!line.kinds[kind]) return null;
   return amounts.find(({ key }) => key === TOTAL)?.amount?.(pledgeLine(line, kind)) ?? ZERO;
 }
 
@@ -154,16 +155,17 @@ function placeRates(
   draft: SheetDraft,
   top: number,
   columns: readonly OverviewColumn[],
-  valueOf: (kind: GridKind) => Decimal,
+  valueOf: (kind: GridKind) => Decimal | null,
   look: CellFormat
 ): void {
   const total = (index: number): CellAt => ({ row: top + index, column: columnAt(columns, TOTAL) });
   const format = { ...look, numberFormat: PERCENT_FORMAT };
-  const rate = (part: number, whole: number): CellContent => {
+  const valueAt = (index: number): Decimal | null => valueOf(KINDS[index]?.kind ?? "plan");
+  // what no card has a grid of is not known: that is no 0 %
+  const rate = (part: number, whole: number): CellContent | null => {
     const [partOf, wholeOf] = [valueAt(part), valueAt(whole)];
-    return ratioContent(total(part), total(whole), partOf, wholeOf);
+    return partOf && wholeOf ? ratioContent(total(part), total(whole), partOf, wholeOf) : null;
   };
-  const valueAt = (index: number): Decimal => valueOf(KINDS[index]?.kind ?? "plan");
   const [ofPlan, ofSecured] = [columnAt(columns, "ofPlan"), columnAt(columns, "ofSecured")];
   draft.set({ row: top, column: ofPlan }, null, format).set({ row: top, column: ofSecured }, null, format);
   draft.set({ row: top + 1, column: ofPlan }, rate(1, 0), format);
@@ -201,8 +203,10 @@ function placeTotals(
       );
     }
   });
-  const value = (kind: GridKind): Decimal =>
-    sum([ZERO, ...lines.map((line) => totalOf(amounts, line, kind))]);
+  const value = (kind: GridKind): Decimal | null => {
+    const known = lines.map((line) => totalOf(amounts, line, kind)).filter((total) => total !== null);
+    return known.length === 0 ? null : sum(known);
+  };
   placeRates(draft, top, columns, value, { ...LOOK.centered, ...TOTAL_LOOK });
   draft.outline({ top, left: 0, bottom: top + KINDS.length - 1, right: draft.lastColumn });
 }

@@ -142,9 +142,9 @@ export const CHANGE_NOTES = {
     ko: "{{cells}}: {{year}}년 열이 이미 있어 그대로 두었습니다.",
     en: "{{cells}}: there is a column for {{year}} already; left alone."
   },
-  "year-widened": {
-    ko: "시트 '{{sheet}}'의 {{cells}}{{cells:을/를}} 새 열만큼 넓혔습니다. 모양을 확인하십시오.",
-    en: "{{cells}} on sheet '{{sheet}}' were widened by the new column. See how they look."
+  "year-no-room": {
+    ko: "{{cells}}: 마지막 연도 열 오른쪽에 빈 열이 없어 그대로 두었습니다. Excel에서 그 자리에 빈 열을 하나 넣은 뒤 다시 하십시오.",
+    en: "{{cells}}: there is no blank column right of the last year, so the grid was left alone. Insert one there in Excel and try again."
   }
 } as const satisfies Record<string, Message>;
 
@@ -246,10 +246,6 @@ export const CHANGE_REFUSALS = {
   "nothing-rolled": {
     ko: "바꿀 수 있는 사업비 표가 하나도 없어 하지 않았습니다: {{why}}",
     en: "No grid could be changed, so nothing was done: {{why}}"
-  },
-  "year-not-beside": {
-    ko: "{{year}}년은 표의 연도 바로 앞이나 뒤가 아닙니다. {{before}}년이나 {{after}}년을 넣을 수 있습니다.",
-    en: "{{year}} is not next to the years of the grids. {{before}} or {{after}} can be added."
   },
   "register-protected": {
     ko: "변경대장 '{{sheet}}'{{sheet:이/가}} 보호되어 있어 적을 수 없습니다. 검토 탭에서 보호를 해제한 뒤 다시 하십시오.",

@@ -49,6 +49,14 @@ test("a preview is gone as soon as the form says something else, and a refusal i
   expect(form.queryByRole("alert")).toBeNull();
 });
 
+test("a year without room is refused with what to do", async () => {
+  const { user, form } = await opened();
+  await user.selectOptions(form.getByLabelText("할 일"), "연도 열 넣기");
+  await user.type(form.getByLabelText(/^넣을 연도/), "2027");
+  await user.click(form.getByRole("button", { name: "바뀔 곳 보기" }));
+  expect((await form.findByRole("alert")).textContent).toContain("빈 열을 하나 넣은 뒤");
+});
+
 test("rolls all over to the next term", async () => {
   const { user, host, form } = await opened();
   await user.click(form.getByRole("button", { name: "바뀔 곳 보기" }));

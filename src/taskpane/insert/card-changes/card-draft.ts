@@ -2,6 +2,7 @@ import type { CardChangeRequest } from "../../../filling/card-change";
 
 export const CARD_KINDS = [
   "roll-over",
+  "add-year",
   "move",
   "merge",
   "drop"
@@ -12,6 +13,8 @@ export type CardKind = (typeof CARD_KINDS)[number];
 /** What the form holds, whatever is chosen of it. */
 export interface CardDraft {
   readonly kind: CardKind;
+  /** Of the year to add, as typed. */
+  readonly year: string;
   readonly number: string;
   readonly into: string;
   readonly department: string;
@@ -23,6 +26,7 @@ export interface CardDraft {
 
 export const BLANK_DRAFT: CardDraft = {
   kind: "roll-over",
+  year: "",
   number: "",
   into: "",
   department: "",
@@ -38,6 +42,8 @@ export function requestOf(draft: CardDraft): CardChangeRequest {
   switch (kind) {
     case "roll-over":
       return { kind, leaveFinished, ...told };
+    case "add-year":
+      return { kind, year: Number(draft.year.trim()), ...told };
     case "move":
       return { kind, number, department, team, ...told };
     case "merge":
@@ -48,8 +54,9 @@ export function requestOf(draft: CardDraft): CardChangeRequest {
 }
 
 /** Whether the form says enough to ask what would change. */
-export function isComplete({ kind, number, into, department }: CardDraft): boolean {
+export function isComplete({ kind, year, number, into, department }: CardDraft): boolean {
   if (kind === "roll-over") return true;
+  if (kind === "add-year") return /^(?:19|20)\d{2}$/.test(year.trim());
   if (number === "") return false;
   return kind === "merge" ? into !== "" : kind !== "move" || department.trim() !== "";
 }

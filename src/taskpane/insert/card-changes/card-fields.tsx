@@ -31,6 +31,16 @@ export function CardFields({ book, draft, departments, listId, put }: CardFields
           />{" "}
           {say(CARDS.leaveFinished)}
         </label>
+      ) : kind === "add-year" ? (
+        <TextField
+          required
+          label={say(CARDS.year)}
+          hint={say(CARDS.yearHint)}
+          value={draft.year}
+          onChange={(year) => {
+            put({ year });
+          }}
+        />
       ) : (
         <PledgeField
           book={book}

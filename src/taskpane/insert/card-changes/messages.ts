@@ -4,12 +4,18 @@ import type { Message } from "../../../language/message";
 export const CARDS = {
   kind: { ko: "할 일", en: "What to do" },
   "roll-over": { ko: "다음 임기로 넘기기", en: "Roll over to the next term" },
+  "add-year": { ko: "연도 열 넣기", en: "Add a year" },
   move: { ko: "부서 옮기기", en: "Move to another department" },
   merge: { ko: "다른 공약에 통합", en: "Merge into another pledge" },
   drop: { ko: "폐기", en: "Drop" },
   about: {
     ko: "카드의 모양은 그대로 두고 연도와 금액만 옮깁니다. 총계는 바뀌지 않습니다.",
     en: "Your forms stay: years and amounts move on, and no total changes."
+  },
+  year: { ko: "넣을 연도", en: "Year to add" },
+  yearHint: {
+    ko: "Excel에서 마지막 연도 열 오른쪽에 빈 열을 먼저 넣어 두면, 제목과 합계 수식을 채웁니다.",
+    en: "First insert a blank column right of the last year in Excel; its heading and all sums are then filled in."
   },
   pledge: { ko: "공약", en: "Pledge" },
   into: { ko: "합쳐 받을 공약", en: "Into which pledge" },
