@@ -9,6 +9,7 @@ import type {
 } from "../workbook/sheet-content";
 import type { CellContent } from "../workbook/snapshot";
 import { EMPTY_CONTENT } from "../workbook/sheet-content";
+import { joinedFormats } from "./joined-formats";
 import { LINE_COLOR } from "./look";
 import { heightOfLines, wrappedLines } from "./text-size";
 
@@ -96,7 +97,7 @@ export class SheetDraft {
     return {
       ...EMPTY_CONTENT,
       cells: this.cells,
-      formats: this.formats,
+      formats: joinedFormats(this.formats),
       merges: this.merges,
       columnWidths: this.widths.map((width, column) => ({ columns: columnName(column), width })),
       rowHeights,

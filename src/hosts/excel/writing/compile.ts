@@ -11,6 +11,7 @@ import { MarkWriter } from "./flags";
 import { fillSheet, fitsList } from "./new-sheet";
 import { SheetOrder } from "./sheet-order";
 import { SheetProxies } from "./sheet-proxies";
+import { copyTwin, twinsIn } from "./twin-sheets";
 import { setWidth } from "./widths";
 import { op, type WriteOp } from "./write-op";
 
@@ -34,7 +35,8 @@ export function compile(command: Command, patch: Patch, reading: Reading, before
     reading,
     idsByName,
     order: new SheetOrder([...idsByName.keys()]),
-    copied: copiedSheets(patch, before)
+    copied: copiedSheets(patch, before),
+    twins: twinsIn(patch)
   };
   const deletions: string[] = [];
   const order = targets.order;
@@ -89,6 +91,8 @@ interface Targets {
   readonly reading: Reading;
   /** The workbook as each step finds it that copies a sheet. */
   readonly copied: ReadonlyMap<Step, WorkbookState>;
+  /** Of sheets that an earlier one of the patch can be copied for: that one. */
+  readonly twins: ReadonlyMap<Step, AddSheetStep>;
   /** The ids of the sheets by their names at this step. */
   readonly idsByName: ReadonlyMap<string, string>;
 }
@@ -152,12 +156,22 @@ function opsOf(step: Exclude<Step, { readonly kind: "remove-sheet" }>, targets: 
   }
 }
 
-function addOps(step: AddSheetStep, { command, proxies, order }: Targets): readonly WriteOp[] {
+function addOps(step: AddSheetStep, { command, proxies, order, twins }: Targets): readonly WriteOp[] {
   for (const { range, options } of step.content.choices) {
     if (fitsList(options)) continue;
     command.notice({ code: "choices-left-out", data: { place: `${step.sheet}!${range}` } });
   }
   const position = order.add(step.sheet, step.position);
+  const twin = twins.get(step);
+  if (twin)
+    return [
+      op(
+        () => {
+          copyTwin(proxies, step, twin, position);
+        },
+        4000 + JSON.stringify(step.content.cells).length * 3
+      )
+    ];
   const bytes = JSON.stringify(step.content).length * 3;
   return [
     op(() => {
