@@ -1,7 +1,12 @@
 import { dropPledgePatch } from "../src/filling/drop-pledge/drop-pledge";
 import { mergePledgesPatch } from "../src/filling/merge-pledges/merge-pledges";
 import { moveDepartmentPatch } from "../src/filling/move-department/move-department";
-import type { Filling } from "../src/filling";
+import { fillPatch, type Filling } from "../src/filling";
+import { ALL_OVERVIEWS } from "../src/filling/our-sheets";
+import { rollOverPatch } from "../src/filling/roll-over/roll-over";
+import { readBook } from "../src/reading";
+import { filledBook } from "./builders/filled-book";
+import { BASIS } from "./builders/pledge-workbook";
 import { Refusal } from "../src/language/refusal";
 import { add, decimal, formatDecimal, type Decimal } from "../src/pledge/decimal";
 import { grandTotal } from "../src/pledge/grid-lookup";
@@ -88,4 +93,35 @@ test.each(Object.keys(CHANGES))("%s: no new error, all undone, nothing counted t
   expect(made).toBeGreaterThan(25);
   // what a card has no place for is refused, and nothing else
   expect(refused.filter((code) => code !== "no-change-section" && code !== "no-dropped-class")).toEqual([]);
+});
+
+test.each<readonly [string, (book: PledgeBook, snapshot: Snapshot) => Filling]>([
+  [
+    "move",
+    (book, snapshot) =>
+      moveDepartmentPatch(book, snapshot, { number: "1-2", department: "도로과", basisDate: BASIS })
+  ],
+  ["drop", (book, snapshot) => dropPledgePatch(book, snapshot, { number: "1-2", basisDate: BASIS })],
+  [
+    "merge",
+    (book, snapshot) => mergePledgesPatch(book, snapshot, { from: "1-2", to: "2-1", basisDate: BASIS })
+  ],
+  ["roll over", (book, snapshot) => rollOverPatch(book, snapshot, { basisDate: BASIS })]
+])("%s: our own overview sheets follow in the same patch", async (_, make) => {
+  const host = await filledBook(5);
+  const first = await host.read();
+  await host.apply(fillPatch(readBook(first), first, { basisDate: BASIS, overviews: ALL_OVERVIEWS }).patch);
+  const snapshot = await host.read();
+  const before = errorsOf(snapshot, BASIS);
+  const { patch } = make(before.book, snapshot);
+  const inverse = await host.apply(patch);
+  const then = await host.read();
+  const after = errorsOf(then, BASIS);
+  const isMark = (key: string): boolean => key.startsWith("status-one-class");
+  expect(after.errors.filter((key) => !before.errors.includes(key) && !isMark(key))).toEqual([]);
+  expect(totals(after.book)).toEqual(totals(before.book));
+  const again = fillPatch(after.book, then, { basisDate: BASIS });
+  expect(again.patch.steps).toEqual([]);
+  await host.apply(inverse);
+  expect(withoutFormats(await host.read())).toEqual(withoutFormats(snapshot));
 });
