@@ -1,6 +1,7 @@
 import type { Rectangle } from "../../../../workbook/address";
-import { removal, setAttributes } from "../parts/element-edits";
-import { attributesIn, everyElement, type Element } from "../parts/outline";
+import { insertion, removal, setAttributes } from "../parts/element-edits";
+import { attributesIn, childOf, everyElement, type Element } from "../parts/outline";
+import { placeFor, WORKSHEET_ORDER } from "../parts/schema-order";
 import { localName } from "../parts/tags";
 import { applyEdits, type TextEdit } from "../parts/text-edit";
 import { mergesMarkup } from "../sheet/merges";
@@ -122,6 +123,11 @@ export function copiedMarkup(sheet: SheetText, wishes: CopyWishes): CopiedMarkup
         tellLoss(child, leftOut);
         keep(child, null);
     }
+  }
+  // The sheet's own may have been taken away since it was copied.
+  if (wishes.merges.length > 0 && !childOf(root, "mergeCells")) {
+    const place = placeFor(root, "mergeCells", WORKSHEET_ORDER);
+    edits.push(insertion(place, mergesMarkup(wishes.merges, root.prefix)));
   }
   return { text: applyEdits(text, edits), relations };
 }

@@ -194,3 +194,17 @@ test("a copy of a copy, put in front, with a flag and a look, in one patch", asy
   expect(workbook).toContain(`localSheetId="0">'1-2 카드'!$A$1:$C$7<`);
   expect(workbook).toContain(`localSheetId="3">'1-1 카드'!$A$1:$C$5<`);
 });
+
+test("a copy keeps the merges that the sheet had when it was copied", async () => {
+  const host = openXlsx(formWorkbook());
+  await host.apply(
+    patch(
+      await copyStep(host, { repeated: [], cells: [] }),
+      { kind: "unmerge", sheet: "양식", range: "A1:C1" },
+      { kind: "unmerge", sheet: "양식", range: "A3:A4" }
+    )
+  );
+  const snapshot = await host.read();
+  expect(sheetIn(snapshot, "1-1 카드").merges.map(formatRange)).toEqual(["A1:C1", "A3:A4"]);
+  expect(sheetIn(snapshot, "양식").merges).toEqual([]);
+});
