@@ -53,6 +53,10 @@ export const TEMPLATE_TOLD = {
     ko: "서식 '{{name}}'{{name:을/를}} 두었습니다. 만들 시트의 이름: {{pattern}}",
     en: "The template '{{name}}' is kept. Its sheets are named {{pattern}}"
   },
+  "template-imported": {
+    ko: "서식 '{{name}}'{{name:을/를}} 가져왔습니다. 그림, 차트, 조건부 서식은 함께 오지 않습니다.",
+    en: "The template '{{name}}' was imported. Pictures, charts and conditional formats do not come along."
+  },
   "template-removed": {
     ko: "서식 '{{name}}'{{name:을/를}} 지웠습니다.",
     en: "The template '{{name}}' was removed."

@@ -11,14 +11,15 @@ import {
 } from "../../templates/own";
 import { EXIT, type ExitCode } from "../exit-code";
 import { CLI } from "../messages";
-import { basisDateOption, outputOption, profileOption } from "../options/shared";
+import { basisDateOption, profileOption } from "../options/shared";
 import { UsageRefusal } from "../refusals";
 import { fieldsText, listJson, listText } from "../template/list";
-import { changeBook, openBook, type TemplateFlags } from "../template/opened";
+import { changeBook, changing, naming, openBook, type TemplateFlags } from "../template/opened";
 import { TEMPLATE_HELP as TEXT, TEMPLATE_TOLD } from "../template-texts";
 import type { Terminal } from "../terminal";
 import { factsFrom } from "../workbook/facts";
 import type { AddCommand, Session } from "./command";
+import { addTemplateFiles } from "./template-files";
 
 interface AddFlags extends TemplateFlags {
   readonly sheet: string;
@@ -74,6 +75,7 @@ export const addTemplate: AddCommand = (program, session) => {
       session.code = await rename(kind, file, flags, session.terminal);
     });
   }
+  addTemplateFiles(template, session);
 };
 
 /** What only looks at a workbook. */
@@ -97,28 +99,6 @@ function addLooks(template: Command, { terminal }: Session): void {
       const { book } = await openBook(file, flags, terminal);
       await terminal.write(fieldsText(book, locale));
     });
-}
-
-/** A command that writes another workbook. */
-export function changing(
-  template: Command,
-  name: "add" | "fill" | "rename" | "remove" | "import",
-  { terminal: { locale } }: Session
-): Command {
-  return template
-    .command(name)
-    .description(TEXT[name][locale])
-    .argument("<FILE>", TEXT.file[locale])
-    .addOption(outputOption(locale))
-    .addOption(profileOption(locale));
-}
-
-/** What a new template is called, and what it makes. */
-export function naming(command: Command, { terminal: { locale } }: Session): Command {
-  return command
-    .addOption(new Option("--name <N>", TEXT.name[locale]).makeOptionMandatory())
-    .addOption(new Option("--per <kind>", TEXT.per[locale]).choices(["pledge", "workbook"]).default("pledge"))
-    .addOption(new Option("--pattern <P>", TEXT.pattern[locale]));
 }
 
 async function add(file: string, flags: AddFlags, terminal: Terminal): Promise<ExitCode> {

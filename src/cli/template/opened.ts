@@ -1,3 +1,4 @@
+import { Option, type Command } from "commander";
 import { withValues } from "../../hosts/calculation/patch-values";
 import type { XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import type { PledgeBook } from "../../pledge/pledge-book";
@@ -9,6 +10,9 @@ import type { Snapshot } from "../../workbook/snapshot";
 import { remarkExtension, requireOutput } from "../files/write-output";
 import { CLI } from "../messages";
 import type { CheckFlags } from "../options/shared";
+import type { Session } from "../commands/command";
+import { outputOption, profileOption } from "../options/shared";
+import { TEMPLATE_HELP } from "../template-texts";
 import type { Terminal } from "../terminal";
 import { inputsOf } from "../workbook/facts";
 import { finish } from "../workbook/finish";
@@ -50,4 +54,28 @@ export async function changeBook(
   for (const remark of opened.host.remarks ?? [])
     terminal.tell(CLI.notice, { text: remark[terminal.locale] });
   await finish(flags.output, opened.host.bytes(), inputs, terminal);
+}
+
+/** A command that writes another workbook. */
+export function changing(
+  template: Command,
+  name: "add" | "fill" | "rename" | "remove" | "import",
+  { terminal: { locale } }: Session
+): Command {
+  return template
+    .command(name)
+    .description(TEMPLATE_HELP[name][locale])
+    .argument("<FILE>", TEMPLATE_HELP.file[locale])
+    .addOption(outputOption(locale))
+    .addOption(profileOption(locale));
+}
+
+/** What a new template is called, and what it makes. */
+export function naming(command: Command, { terminal: { locale } }: Session): Command {
+  return command
+    .addOption(new Option("--name <N>", TEMPLATE_HELP.name[locale]).makeOptionMandatory())
+    .addOption(
+      new Option("--per <kind>", TEMPLATE_HELP.per[locale]).choices(["pledge", "workbook"]).default("pledge")
+    )
+    .addOption(new Option("--pattern <P>", TEMPLATE_HELP.pattern[locale]));
 }
