@@ -1,7 +1,7 @@
 import type { Message } from "../language/message";
+import { RATE_FORMULAS } from "../pledge/rates";
 import { STATUS_CLASSES } from "../pledge/status";
 import type { ClassName } from "./figures/class-counts";
-import type { RateId } from "./figures/key-rates";
 import type { LeftOutCode } from "./figures/left-out";
 import type { RiskCode } from "./figures/risk";
 import type { MoneyKind } from "./figures/source-money";
@@ -82,36 +82,12 @@ export const STANDINGS = {
   ahead: { ko: "앞으로", en: "ahead" }
 } as const satisfies Record<Standing, Message>;
 
-export const RATE_NAMES = {
-  completion: { ko: "완료율", en: "Completion rate" },
-  fulfilment: { ko: "평균 이행도", en: "Mean fulfilment" },
-  "to-date": { ko: "누적 집행률", en: "Execution to date" },
-  execution: { ko: "총 집행률", en: "Execution of the whole" },
-  secured: { ko: "재정확보율", en: "Secured rate" }
-} as const satisfies Record<RateId, Message>;
-
-/** What each rate is, since its name does not fix its formula. */
-export const RATE_FORMULAS = {
-  completion: { ko: "(완료 + 이행후 계속추진) ÷ 전체 공약", en: "(completed + goes on) ÷ all pledges" },
-  fulfilment: { ko: "이행도의 합 ÷ 이행도가 적힌 공약", en: "Σ 이행도 ÷ pledges that state one" },
-  "to-date": {
-    ko: "첫해부터 기준일의 해까지 집행 ÷ 같은 해 계획",
-    en: "executed ÷ planned, from the first year to that of the basis date"
-  },
-  execution: {
-    ko: "집행 총계 ÷ 계획 총계 (계획표가 없으면 총 사업비)",
-    en: "executed total ÷ planned total (total cost where there is no plan)"
-  },
-  secured: {
-    ko: "확보 총계 ÷ 계획 총계 (계획표가 없으면 총 사업비)",
-    en: "secured total ÷ planned total (total cost where there is no plan)"
-  }
-} as const satisfies Record<RateId, Message>;
+export { RATE_FORMULAS, RATE_NAMES } from "../pledge/rates";
 
 /** The formula of the rates of single years. */
 export const YEAR_RATE_FORMULA: Message = {
-  ko: "집행률 = 그해 집행 ÷ 그해 계획. 두 금액을 다 아는 공약만 견줍니다.",
-  en: "Rate = executed ÷ planned in the year, of the pledges of which both are known."
+  ko: `집행률 = ${RATE_FORMULAS.year.ko}. 두 금액을 다 아는 공약만 견줍니다.`,
+  en: `Rate = ${RATE_FORMULAS.year.en}, of the pledges of which both are known.`
 };
 
 export const SOURCES_FORMULA: Message = {

@@ -1,5 +1,6 @@
 import { formatRange } from "../workbook/address";
 import type { Profile } from "../pledge/profile";
+import { rateEquation } from "../pledge/rates";
 import type { SheetContent } from "../workbook/sheet-content";
 import { titleStem } from "./card-frame";
 import { LOOK, pageOf } from "./look";
@@ -23,7 +24,7 @@ import {
 import type { Overview } from "./pledge-line";
 
 /** The formula of the 집행률 on every overview, told on the sheet. */
-export const EXECUTION_RATE_NOTE = "집행률 = 집행액 총계 ÷ 총사업비 (총사업비가 없으면 '-')";
+export const EXECUTION_RATE_NOTE = rateEquation("of-cost", "ko");
 
 export function progressTitle(profile: Profile): string {
   return `${titleStem(profile)} 추진현황표`;

@@ -1,5 +1,6 @@
 import { STATUS_CLASSES } from "../pledge/status";
 import type { Profile } from "../pledge/profile";
+import { rateEquation } from "../pledge/rates";
 import { formatRange } from "../workbook/address";
 import type { SheetContent } from "../workbook/sheet-content";
 import { titleStem } from "./card-frame";
@@ -65,7 +66,7 @@ export function rollUpSheet({ lines, basisDate }: Overview, profile: Profile): S
   const notes = [
     `기준일 : ${basisDate}`,
     EXECUTION_RATE_NOTE.replace("총계", "계"),
-    "평균 이행도 = 이행도가 적힌 공약의 산술평균"
+    rateEquation("fulfilment", "ko")
   ];
   placeOverviewTitle(draft, rollUpTitle(profile), notes, profile.unit);
   placeHeader(draft, columns);

@@ -1,5 +1,6 @@
 import { decimal, divide, toNumber, trim } from "../pledge/decimal";
 import type { Profile } from "../pledge/profile";
+import { rateEquation } from "../pledge/rates";
 import { STATUS_CLASSES, type StatusClass } from "../pledge/status";
 import { formatCell, formatRange, type CellAt } from "../workbook/address";
 import type { CellContent } from "../workbook/snapshot";
@@ -36,7 +37,7 @@ export function statusSheet({ lines, basisDate }: Overview, profile: Profile): S
   const draft = overviewDraft(columns);
   const notes = [
     `기준일 : ${basisDate}`,
-    "완료율 = (완료 + 이행후 계속추진) ÷ 공약 수,  평균 이행도 = 이행도가 적힌 공약의 산술평균"
+    `${rateEquation("completion", "ko")},  ${rateEquation("fulfilment", "ko")}`
   ];
   placeOverviewTitle(draft, statusSheetTitle(profile), notes, "");
   placeHeader(draft, columns);
