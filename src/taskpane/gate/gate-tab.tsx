@@ -5,6 +5,7 @@ import { lazy, Suspense, useMemo, useState, type ReactElement } from "react";
 import { formatIsoDate } from "../../pledge/calendar-date";
 import { blockerSentences, gateOf } from "../../submission/gate";
 import { formatRangeRef } from "../../workbook/address";
+import { ChangesSince } from "../changes-since/changes-since";
 import { useLocale, useWords } from "../frame/words";
 import { Heading } from "../parts/heading";
 import { useTabStyles } from "../parts/tab-styles";
@@ -84,6 +85,8 @@ export function GateTab(props: { readonly checked: Checked }): ReactElement {
           setSeen(said ? places : "");
         }}
       />
+      <hr className={tab.rule} />
+      <ChangesSince checked={checked} />
       <hr className={tab.rule} />
       <Suspense fallback={<Spinner size="tiny" />}>
         <SealPart checked={checked} gate={gate} />

@@ -8,6 +8,7 @@ import type { Reason } from "../../submission/waivers/give-waivers";
 import type { CellRef } from "../../workbook/address";
 import type { ChangeHint, WorkbookHost } from "../../workbook/host";
 import type { Patch } from "../../workbook/patch";
+import { baselineChange } from "./baseline-change";
 import * as changes from "./changes";
 import { Changing } from "./changing";
 import { Checking } from "./checking";
@@ -236,6 +237,11 @@ export class PledgeSession {
       const { sealChange } = await import("./seal-change");
       return sealChange(checked, request);
     });
+  }
+
+  /** Keeps the figures of a workbook that was sent, so that this one is compared with them. */
+  compareWith(bytes: Uint8Array): Promise<void> {
+    return this.change("settings", (checked) => baselineChange(checked, bytes, this.state.basisDate));
   }
 
   /** Takes our last change back. */

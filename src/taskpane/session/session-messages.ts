@@ -37,6 +37,10 @@ export const SESSION_MESSAGES = {
   },
   "done-unwaive": { ko: "사유 {{count}}건을 지웠습니다.", en: "Removed {{count}} reason(s)." },
   "done-undo": { ko: "'{{title}}'{{title:을/를}} 되돌렸습니다.", en: "Took back '{{title}}'." },
+  "done-baseline": {
+    ko: "지난 제출본(기준일 {{date}}, 공약 {{count}}건)의 금액을 저장하고 비교했습니다.",
+    en: "Kept the figures of the last submission (basis date {{date}}, {{count}} pledges) and compared."
+  },
   "done-settings": { ko: "설정을 저장했습니다.", en: "Saved the settings." },
   "from-ribbon": { ko: "리본에서 {{at}}: {{text}}", en: "From the ribbon, {{at}}: {{text}}" },
   "nothing-to-do": { ko: "바꿀 것이 없습니다.", en: "There is nothing to change." },
