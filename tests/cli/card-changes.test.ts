@@ -33,6 +33,17 @@ test("rolls a workbook over, and tells what was done", () => {
   expect(entries).toMatchObject([{ kind: "term-rolled", reason: "민선9기 출범" }]);
 });
 
+test("puts a year into every grid, with the column that it needs", () => {
+  const out = folder.at("연도.xlsx");
+  const { code, told } = run(["add-year", cards, "-o", out, "--year", "2027", ...BASIS_DATE]);
+  expect([code, told]).toEqual([0, expect.stringContaining("빈 열을 넣었습니다.")]);
+  const years = bookOf(out).book.pledges.flatMap(({ grids }) =>
+    grids.map(({ columns }) => columns.filter(({ role }) => role === "year").map(({ key }) => key))
+  );
+  expect(years.every((own) => own.at(-1) === "2027")).toBe(true);
+  expect(run(["add-year", cards, "-o", out, "--year", "내년", ...BASIS_DATE]).code).toBe(2);
+});
+
 test("moves, merges and drops, each with its entry", () => {
   const two = folder.at("둘.xlsx");
   run(["new", cards, "-o", two, "--number", "9-9", "--name", "둘째 공약", ...BASIS_DATE]);

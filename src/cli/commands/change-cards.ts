@@ -24,6 +24,7 @@ import { finish } from "../workbook/finish";
 import { openWorkbook } from "../workbook/open";
 import { tellNotes } from "../workbook/tell-notes";
 import type { AddCommand } from "./command";
+import { makeRoom } from "./make-room";
 
 interface Flags extends CheckFlags {
   readonly output: string;
@@ -45,6 +46,8 @@ interface CardCommand {
   readonly help: keyof typeof CHANGE_HELP;
   readonly options: (locale: Locale) => readonly Option[];
   readonly make: Make;
+  /** The year that the file is to have blank columns for, before the change is made. */
+  readonly roomFor?: (flags: Flags) => number;
 }
 
 const numberOption = (locale: Locale): Option =>
@@ -62,10 +65,9 @@ const COMMANDS: readonly CardCommand[] = [
     name: "add-year",
     help: "addYear",
     options: (locale) => [new Option("--year <YYYY>", CHANGE_HELP.year[locale]).makeOptionMandatory()],
-    make: (book, snapshot, options, { year = "" }) => {
-      if (!/^(?:19|20)\d{2}$/.test(year)) throw wrongUsage("year-invalid", { option: "--year", text: year });
-      return addYearPatch(book, snapshot, { ...options, year: Number(year) });
-    }
+    make: (book, snapshot, options, flags) =>
+      addYearPatch(book, snapshot, { ...options, year: yearOf(flags) }),
+    roomFor: yearOf
   },
   {
     name: "move",
@@ -105,7 +107,8 @@ const COMMANDS: readonly CardCommand[] = [
 /** What changes the cards of many pledges, or of one with its entry in 변경대장. */
 export const addCardChanges: AddCommand = (program, session) => {
   const { locale } = session.terminal;
-  for (const { name, help, options, make } of COMMANDS) {
+  for (const cards of COMMANDS) {
+    const { name, help, options } = cards;
     const command = program
       .command(name)
       .description(CHANGE_HELP[help][locale])
@@ -119,26 +122,40 @@ export const addCardChanges: AddCommand = (program, session) => {
       .addOption(profileOption(locale))
       .addOption(basisDateOption(locale))
       .action(async (file: string, flags: Flags) => {
-        session.code = await change(file, flags, make, session.terminal);
+        session.code = await change(file, flags, cards, session.terminal);
       });
   }
 };
 
-async function change(file: string, flags: Flags, make: Make, terminal: Terminal): Promise<ExitCode> {
+/** @throws UsageRefusal for what is no year. */
+function yearOf({ year = "" }: Flags): number {
+  if (!/^(?:19|20)\d{2}$/.test(year)) throw wrongUsage("year-invalid", { option: "--year", text: year });
+  return Number(year);
+}
+
+async function change(
+  file: string,
+  flags: Flags,
+  { make, roomFor }: CardCommand,
+  terminal: Terminal
+): Promise<ExitCode> {
   const inputs = inputsOf([file], flags);
   await requireOutput(flags.output, inputs);
   remarkExtension(file, flags.output, terminal);
   const { basisDate, profile } = await factsFrom(flags, terminal);
   const date = flags.date === undefined ? basisDate : parseIsoDate(flags.date);
   if (!date) throw wrongUsage("change-date-invalid", { text: flags.date ?? "" });
+  const year = roomFor?.(flags);
   const { host, snapshot } = await openWorkbook(file, terminal);
   const book = readBook(withoutResultSheet(snapshot), profile);
   if (book.pledges.length === 0) throw wrongUsage("no-cards", { path: file });
   const { reason, basis } = flags;
   const told = { ...(reason === undefined ? {} : { reason }), ...(basis === undefined ? {} : { basis }) };
-  const { patch, summary } = make(book, snapshot, { basisDate, date, ...told }, flags);
-  await host.apply(patch);
+  const options = { basisDate, date, ...told };
+  const roomy = year === undefined ? null : await makeRoom(host, book, snapshot, year);
+  const { patch, summary } = make(roomy?.book ?? book, roomy?.snapshot ?? snapshot, options, flags);
+  await host.apply({ ...patch, steps: [...(roomy?.steps ?? []), ...patch.steps] });
   await finish(flags.output, host.bytes(), inputs, terminal);
-  tellNotes(summary.notes, terminal);
+  tellNotes([...(roomy?.notes ?? []), ...summary.notes], terminal);
   return EXIT.clean;
 }

@@ -52,6 +52,8 @@ export function growGrid(plan: CellPlan, grid: Grid, year: number): GrownGrid {
       const isTotalOfYears = column.role === sumRole(grid);
       const isYearTotal = column === last && row.role !== "source" && row.role !== "outside";
       if (isTotalOfYears) {
+        // 계 of 소계 may add up its own column: that one follows by itself
+        if (movedRight(cell.formula, column.column) !== null) continue;
         const formula = grownSum(cell.formula, { row: row.row, column: last.column });
         if (formula === null) return left("grid-left-formula", { cell: formatCellRef(cell.cell) });
         changes.set(cell.cell, { value: plan.before(cell.cell).value, formula });

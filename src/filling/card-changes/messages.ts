@@ -142,6 +142,14 @@ export const CHANGE_NOTES = {
     ko: "{{cells}}: {{year}}년 열이 이미 있어 그대로 두었습니다.",
     en: "{{cells}}: there is a column for {{year}} already; left alone."
   },
+  "year-column-put": {
+    ko: "시트 '{{sheet}}'의 {{column}}열에 빈 열을 넣었습니다.",
+    en: "A blank column was put into sheet '{{sheet}}' at {{column}}."
+  },
+  "year-widened": {
+    ko: "시트 '{{sheet}}'의 {{cells}}{{cells:을/를}} 새 열만큼 넓혔습니다. 모양을 확인하십시오.",
+    en: "{{cells}} on sheet '{{sheet}}' were widened by the new column. See how they look."
+  },
   "year-no-room": {
     ko: "{{cells}}: 마지막 연도 열 오른쪽에 빈 열이 없어 그대로 두었습니다. Excel에서 그 자리에 빈 열을 하나 넣은 뒤 다시 하십시오.",
     en: "{{cells}}: there is no blank column right of the last year, so the grid was left alone. Insert one there in Excel and try again."
