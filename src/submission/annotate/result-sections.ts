@@ -16,7 +16,7 @@ const SMALL: CellFormat = { ...TEXT, fontSize: 9, horizontal: "left", indent: 1 
 const CENTRED: CellFormat = { ...TEXT, fontSize: 9, horizontal: "center" };
 
 /** How many columns of the sheet each part of a section spans; Σ = the columns of the sheet. */
-const COUNTS = [5, 1, 1, 1, 2] as const;
+const COUNTS = [6, 1, 1, 1, 1] as const;
 const REASONS = [3, 2, 1, 3, 1] as const;
 const LINES = [2, 8] as const;
 

@@ -27,10 +27,6 @@ h3 { font-size: 11pt; margin: 6mm 0 1.5mm; }
 h4 { font-size: 10pt; margin: 4mm 0 1.5mm; }
 section + section { break-before: page; }
 p { margin: 1mm 0; }
-.verdict { font-weight: 700; }
-.verdict.errors, .verdict.unreadable { color: #a4262c; }
-.verdict.warnings { color: #8a5a00; }
-.verdict.clean { color: #0b6a0b; }
 table { width: 100%; border-collapse: collapse; font-size: 9pt; table-layout: fixed; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
@@ -44,7 +40,8 @@ th { background: #f0f0f0; text-align: center; }
 .gate { font-weight: 700; font-size: 12pt; }
 .gate.open { color: #0b6a0b; } .gate.shut { color: #a4262c; }
 .digest { font-family: Consolas, "D2Coding", monospace; font-size: 8.5pt; word-break: break-all; }
-li { break-inside: avoid; }
+li, ul { break-inside: avoid; }
+.counts td:nth-child(n+2) { text-align: center; }
 .severity { text-align: center; }
 tr.error .severity { color: #a4262c; font-weight: 700; }
 tr.warning .severity { color: #8a5a00; }

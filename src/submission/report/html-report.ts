@@ -29,7 +29,6 @@ import {
   type ReportHeader
 } from "./subject";
 import { verdictLine } from "./verdict-line";
-import { verdictOn } from "./verdict";
 import { verdictName } from "./verdict-name";
 
 /** The printed report is for the office's files: Korean, whatever the terminal speaks. */
@@ -58,14 +57,11 @@ ${workbooks.map((workbook) => section(workbook, texts, header)).join("\n")}
 }
 
 function section(workbook: ReportedWorkbook, texts: RuleTexts, header: ReportHeader): string {
-  const verdict = verdictOn(workbook);
-  const pledges = isUnreadable(workbook) ? 0 : workbook.book.pledges.length;
   const body = isUnreadable(workbook)
-    ? `<p>${text(workbook.error.tell(LOCALE))}</p>`
+    ? `<p class="gate shut">${text(verdictName("unreadable", 0)[LOCALE])}</p>\n<p>${text(workbook.error.tell(LOCALE))}</p>`
     : checked(workbook, texts, header);
   return `<section>
 <h2>${text(workbook.path)}</h2>
-<p class="verdict ${verdict}">${text(verdictName(verdict, pledges)[LOCALE])}</p>
 ${body}
 </section>`;
 }
