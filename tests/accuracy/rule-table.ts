@@ -23,24 +23,14 @@ export function ruleTable({ coverage }: Run): string {
       ]
     };
   });
-  const silent = rows.filter(({ fired }) => fired === 0).map(({ cells }) => cells[0] ?? "");
-  const waiting = silent.filter(needsBaseline);
-  const never = silent.filter((id) => !waiting.includes(id));
+  const never = rows.filter(({ fired }) => fired === 0).map(({ cells }) => cells[0] ?? "");
   return [
     table(
       ["rule", "severity", "page", "fixable", "tests", "violations", "to review"],
       rows.map(({ cells }) => cells)
     ),
-    never.length === 0 ? "every rule fired" : `never fired: ${never.join(", ")}`,
-    ...(waiting.length === 0
-      ? []
-      : [`not asked, as no workbook has an earlier one beside it: ${waiting.join(", ")}`])
+    never.length === 0 ? "every rule fired" : `never fired: ${never.join(", ")}`
   ].join("\n");
-}
-
-/** Rules that hold a workbook against the last one that was sent. */
-function needsBaseline(id: string): boolean {
-  return id.startsWith("baseline-");
 }
 
 /** The cases that its test files list, by name. */

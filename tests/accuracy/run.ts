@@ -2,7 +2,7 @@ import type { Finding, RuleCoverage } from "../../src/rules/finding";
 import { judgeFindings, falseAlarms, type ErrorJudgement, type Told } from "./judge-findings";
 import { judgeReading } from "./judge-reading";
 import type { Layout } from "./layout";
-import { checkTrue, makeCase, type Case, type Checked } from "./try-book";
+import { checkTrue, lastSent, makeCase, type Case, type Checked } from "./try-book";
 
 /** What came of one workbook: of the clean one, and of the same with an error in it. */
 export interface Outcome {
@@ -42,11 +42,12 @@ export function run(seed: string, count: number, from = 0): Run {
 
 function tryCase(made: Case, coverage: Map<string, RuleCoverage>): Outcome {
   const { truth, seeded, errorClass } = made;
-  const clean = checkTrue(truth, truth.snapshot);
+  const last = lastSent(made);
+  const clean = checkTrue(truth, truth.snapshot, last);
   addUp(coverage, clean.result.coverage);
   const reading = judgeReading(clean.book, truth);
   const wrong = reading.grids.filter(({ why }) => why !== "");
-  const spoilt = seeded && checkTrue(truth, seeded.snapshot);
+  const spoilt = seeded && checkTrue(truth, seeded.snapshot, last);
   if (spoilt) addUp(coverage, spoilt.result.coverage);
   return {
     index: made.index,

@@ -1,3 +1,5 @@
+import type { Baseline } from "../../src/pledge/baseline";
+import { baselineOf } from "../../src/pledge/baseline-of";
 import type { Profile } from "../../src/pledge/profile";
 import type { PledgeBook } from "../../src/pledge/pledge-book";
 import { readBook } from "../../src/reading";
@@ -45,10 +47,15 @@ export interface Checked {
 }
 
 /** Reads and checks as of the basis date, as the doors do. */
-export function check(snapshot: Snapshot, basisDate: TrueBook["basisDate"], profile?: Profile): Checked {
+export function check(
+  snapshot: Snapshot,
+  basisDate: TrueBook["basisDate"],
+  profile?: Profile,
+  baseline: Baseline | null = null
+): Checked {
   const begun = performance.now();
   const book = readBook(snapshot, profile);
-  const result = checkBook(book, snapshot, { basisDate, publicCopy: false });
+  const result = checkBook(book, snapshot, { basisDate, publicCopy: false, baseline });
   return { book, result, milliseconds: performance.now() - begun };
 }
 
@@ -56,9 +63,18 @@ export function check(snapshot: Snapshot, basisDate: TrueBook["basisDate"], prof
  * The same of a workbook that was made. Where its figures are rounded, the office says so in the profile that was
  * guessed: one sum of a small table that misses by one looks like an error, and is told as one, until it does.
  */
-export function checkTrue({ layout, basisDate }: TrueBook, snapshot: Snapshot): Checked {
-  const guessed = check(snapshot, basisDate);
+export function checkTrue(
+  { layout, basisDate }: TrueBook,
+  snapshot: Snapshot,
+  baseline: Baseline | null = null
+): Checked {
+  const guessed = check(snapshot, basisDate, undefined, baseline);
   return layout.rounded === "yes"
-    ? check(snapshot, basisDate, { ...guessed.book.profile, rounding: "rounded" })
+    ? check(snapshot, basisDate, { ...guessed.book.profile, rounding: "rounded" }, baseline)
     : guessed;
+}
+
+/** The clean figures, as if they had been sent before; null for a class of errors that shows without them. */
+export function lastSent({ truth, errorClass }: Case): Baseline | null {
+  return errorClass.besideLast ? baselineOf(readBook(truth.snapshot), truth.basisDate) : null;
 }

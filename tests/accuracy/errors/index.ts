@@ -1,3 +1,4 @@
+import { BASELINE_FAULTS } from "./baseline-faults";
 import { CARD_ERRORS } from "./card-errors";
 import { FORMULA_ERRORS } from "./formula-errors";
 import { GRID_ERRORS } from "./grid-errors";
@@ -17,7 +18,8 @@ export const FAULTS: readonly ErrorClass[] = [
   ...MONEY_FAULTS,
   ...TEXT_FAULTS,
   ...STATUS_FAULTS,
-  ...SET_FAULTS
+  ...SET_FAULTS,
+  ...BASELINE_FAULTS
 ];
 
 /** Whether the class is named by the rule that is to tell of it. */

@@ -28,5 +28,7 @@ export interface ErrorClass {
   readonly rule?: string;
   /** The least severity that must tell of it. */
   readonly severity: "error" | "warning";
+  /** The workbook is checked beside its clean figures, as if these had been sent before. */
+  readonly besideLast?: true;
   readonly seed: Seed | null;
 }
