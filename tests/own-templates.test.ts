@@ -1,4 +1,4 @@
-import { at, BASIS, set, withPledges } from "./builders/pledge-workbook";
+import { at, BASIS, OPTIONS, pledge, set, withPledges } from "./builders/pledge-workbook";
 import { refusalOf } from "./builders/refusal-of";
 import { sheetFromText } from "./builders/sheet-text";
 import { MemoryHost } from "../src/hosts/memory/memory-host";
@@ -15,6 +15,7 @@ import {
   madeSheets,
   markCellPatch,
   markSectionPatch,
+  newPledgeSheetsPatch,
   removeTemplatePatch,
   renameTemplatePatch,
   templatesOf,
@@ -192,6 +193,37 @@ test("a template that was renamed or unhidden by the user is still the template"
   await host.apply({ title: "", steps: [{ kind: "rename-sheet", sheet: "서식 이행표", to: "내 양식" }] });
   expect(templatesOf(await host.read())[0]?.sheet.name).toBe("내 양식");
   expect((await fill(host, { pledges: ["1-1"] })).sheetsAdded).toEqual(["1-1 이행표"]);
+});
+
+test("a template that no setting remembers any more is known by its hidden sheet, and is no card", async () => {
+  const { sheets } = await (await withTemplate()).read();
+  const host = MemoryHost.of({ ...(await MemoryHost.of().read()), sheets });
+  const { book, snapshot } = await read(host);
+  expect(book.pledges.map(({ number }) => number)).toEqual(["1-1", "1-2", "1-3"]);
+  expect(templatesOf(snapshot)).toMatchObject([{ name: "이행표", kind: "pledge" }]);
+  expect((await fill(host, { pledges: ["1-1"] })).sheetsAdded).toEqual(["1-1 이행표"]);
+  expect((await fill(host, { pledges: ["1-1"] })).sheetsAdded).toEqual([]);
+  await host.apply(removeTemplatePatch(await host.read(), "이행표"));
+  expect(templatesOf(await host.read())).toEqual([]);
+});
+
+test("new pledges get a sheet of the template beside the built-in cards, or instead of them", async () => {
+  const host = await withTemplate();
+  const insert = async (number: string, instead: boolean): Promise<readonly string[]> => {
+    const { book, snapshot } = await read(host);
+    const options = { ...OPTIONS, template: "이행표", instead };
+    const { patch, sheetsAdded } = newPledgeSheetsPatch(book, snapshot, [pledge(number)], options);
+    await host.apply(patch);
+    return sheetsAdded;
+  };
+  expect(await insert("2-1", false)).toEqual(["2-1 실천계획", "2-1 이행현황", "2-1 이행표"]);
+  expect(await at(host, "2-1 이행표", "B2")).toMatchObject({ value: "2-1" });
+  expect(await insert("2-2", true)).toEqual(["2-2 이행표"]);
+  expect(await at(host, "2-2 이행표", "B3")).toMatchObject({ value: "건설과" });
+  const { book, snapshot } = await read(host);
+  expect(book.pledges.map(({ number }) => number)).toEqual(["1-1", "1-2", "1-3", "2-1", "2-2"]);
+  const card = { ...OPTIONS, template: "이행표", instead: true };
+  expect(refusalOf(() => newPledgeSheetsPatch(book, snapshot, [pledge("2-1")], card))).toBe("number-exists");
 });
 
 test("a template from another file is kept hidden", async () => {

@@ -17,3 +17,4 @@ export { withoutTemplates, withoutTemplateSheets } from "./store/own-views";
 export { templatesOf, type OwnTemplate } from "./store/template-record";
 export { fillTemplatePatch, type TemplateFilling } from "./use/fill-template";
 export { markCellPatch, markSectionPatch, type MarkMode } from "./use/mark-cell";
+export { newPledgeSheetsPatch, type NewPledgeSheets } from "./use/new-pledge-sheets";

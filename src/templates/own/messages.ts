@@ -125,6 +125,10 @@ export const TEMPLATE_NOTES = {
     ko: "시트 '{{sheet}}'{{sheet:을/를}} {{place}}에서 참조하고 있어 다시 만들지 않았습니다. 그 참조를 지운 뒤 다시 채우십시오.",
     en: "Sheet '{{sheet}}' is referred to from {{place}} and was not made anew. Remove that reference, then fill again."
   },
+  "card-unread": {
+    ko: "공약 '{{number}}'의 시트에서 관리번호와 공약명을 읽지 못해 카드로 볼 수 없습니다. 서식에 '관리번호'와 '공약명' 칸을 두거나 기본 카드도 함께 만드십시오.",
+    en: "The sheet of pledge '{{number}}' cannot be read as a card. Give the template cells labelled 관리번호 and 공약명, or make the built-in cards as well."
+  },
   "original-kept": {
     ko: "서식의 원본 시트 '{{sheet}}'{{sheet:은/는}} 그대로 두었습니다.",
     en: "The sheet '{{sheet}}' that the template was made of stays."

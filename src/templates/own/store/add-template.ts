@@ -16,7 +16,13 @@ import { TEMPLATE_REFUSALS, TEMPLATE_TITLES } from "../messages";
 import { tokensOf } from "../tokens";
 import { madeSheets } from "./made-sheets";
 import { requireSound } from "./require-sound";
-import { freeTemplateKey, templatesOf, type TemplateRecord } from "./template-record";
+import {
+  freeTemplateKey,
+  HIDDEN_NAME,
+  templatesOf,
+  usualPattern,
+  type TemplateRecord
+} from "./template-record";
 import { cleanSheetName } from "../use/sheet-name";
 
 /** A template to be kept. */
@@ -117,7 +123,7 @@ function registerStep(
 /** The template with its pattern; its name and pattern are fit to be kept. */
 function requireNew(book: PledgeBook, snapshot: Snapshot, wanted: NewTemplate): Required<NewTemplate> {
   const name = requireFreeTemplateName(snapshot, wanted.name);
-  const usual = wanted.kind === "pledge" ? `{{관리번호}} ${name}` : name;
+  const usual = usualPattern(name, wanted.kind);
   const pattern = wanted.pattern?.trim() ?? "";
   return { name, kind: wanted.kind, pattern: pattern === "" ? usual : requirePattern(pattern, book) };
 }
@@ -146,7 +152,7 @@ export function requirePattern(pattern: string, book: PledgeBook): string {
 /** "서식 이행표", or "서식 이행표 (2)". */
 function hiddenName(snapshot: Snapshot, name: string): string {
   for (let count = 1; ; count++) {
-    const sheet = cleanSheetName(`서식 ${name}`, count === 1 ? "" : ` (${count})`);
+    const sheet = cleanSheetName(HIDDEN_NAME + name, count === 1 ? "" : ` (${count})`);
     if (!snapshot.sheets.some((other) => sameSheetName(other.name, sheet))) return sheet;
   }
 }

@@ -24,7 +24,9 @@ export function removeTemplatePatch(snapshot: Snapshot, name: string): Patch {
   const { sheet, key } = template;
   const steps: readonly Step[] = [
     { kind: "remove-sheet", sheet: sheet.name, expected: placedCells(sheet) },
-    { kind: "setting", key, before: snapshot.settings[key] ?? null, after: null }
+    ...(snapshot.settings[key] === undefined
+      ? []
+      : [{ kind: "setting", key, before: snapshot.settings[key], after: null } as const])
   ];
   return { title: render(TEMPLATE_TITLES.remove, { name: template.name }, "ko"), steps };
 }

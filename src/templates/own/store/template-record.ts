@@ -1,6 +1,14 @@
 import { z } from "zod";
-import { ownSheetFor, TEMPLATE_SETTING_PREFIX, type OwnSheetRecord } from "../../../workbook/own-sheet";
+import {
+  ownSheetFor,
+  ownSheetRecord,
+  placedCells,
+  TEMPLATE_SETTING_PREFIX,
+  type OwnSheetRecord
+} from "../../../workbook/own-sheet";
 import type { SheetSnapshot, Snapshot } from "../../../workbook/snapshot";
+import { tokenCells } from "../expand/template-cells";
+import { sectionNamed } from "../fields/section-names";
 import type { TemplateKind } from "../kind";
 
 /** Each template is remembered by a setting of its own. */
@@ -37,7 +45,10 @@ export interface OwnTemplate {
 
 const known = new WeakMap<Snapshot, readonly OwnTemplate[]>();
 
-/** The templates of a workbook, in the order in which they were added; without those whose sheet is gone. */
+/**
+ * The templates of a workbook, in the order in which they were added; without those whose sheet is gone. Behind them
+ * those that no setting remembers any more, as where a program that keeps no settings has saved the workbook.
+ */
 export function templatesOf(snapshot: Snapshot): readonly OwnTemplate[] {
   let templates = known.get(snapshot);
   if (!templates) known.set(snapshot, (templates = search(snapshot)));
@@ -45,6 +56,40 @@ export function templatesOf(snapshot: Snapshot): readonly OwnTemplate[] {
 }
 
 function search(snapshot: Snapshot): readonly OwnTemplate[] {
+  const remembered = rememberedIn(snapshot);
+  const sheets = new Set(remembered.map(({ sheet }) => sheet));
+  return [
+    ...remembered,
+    ...snapshot.sheets.flatMap((sheet) => (sheets.has(sheet) ? [] : (recognized(sheet) ?? [])))
+  ];
+}
+
+/** What the hidden sheets of templates are called. */
+export const HIDDEN_NAME = "서식 ";
+
+/** A hidden sheet with our name and tokens, though nothing remembers it. */
+function recognized(sheet: SheetSnapshot): OwnTemplate | null {
+  if (sheet.visibility === "visible" || !sheet.name.startsWith(HIDDEN_NAME)) return null;
+  const pieces = tokenCells(sheet).flatMap((cell) => cell.pieces);
+  if (!pieces.some(({ kind }) => kind === "field")) return null;
+  const all = pieces.some((piece) => piece.kind === "open" && sectionNamed(piece.name) === "pledges");
+  const name = sheet.name.slice(HIDDEN_NAME.length);
+  const kind = all ? "workbook" : "pledge";
+  const record = {
+    ...ownSheetRecord(sheet.name, placedCells(sheet)),
+    name,
+    kind,
+    pattern: usualPattern(name, kind)
+  } as const;
+  return { key: `${PREFIX}${sheet.name}`, name, kind, pattern: record.pattern, sheet, record };
+}
+
+/** How the sheets of a template are named where nothing else is said. */
+export function usualPattern(name: string, kind: TemplateKind): string {
+  return kind === "pledge" ? `{{관리번호}} ${name}` : name;
+}
+
+function rememberedIn(snapshot: Snapshot): readonly OwnTemplate[] {
   return templateKeys(snapshot).flatMap((key) => {
     const record = recordIn(snapshot.settings[key] ?? "");
     const own = record && ownSheetFor(snapshot, record);
