@@ -2,7 +2,7 @@ import { makeRoom } from "../src/cli/commands/make-room";
 import { addYearPatch } from "../src/filling/add-year/add-year";
 import { emptyXlsx } from "../src/hosts/xlsx/empty-workbook";
 import { openXlsx, readXlsx, type XlsxHost } from "../src/hosts/xlsx/xlsx-host";
-import { formatDecimal } from "../src/pledge/decimal";
+import { formatDecimal, ZERO } from "../src/pledge/decimal";
 import { grandTotal } from "../src/pledge/grid-lookup";
 import type { PledgeBook } from "../src/pledge/pledge-book";
 import { readBook } from "../src/reading";
@@ -10,6 +10,13 @@ import { checkBook } from "../src/rules/check";
 import { formatRange } from "../src/workbook/address";
 import { sheetNamed, type Snapshot } from "../src/workbook/snapshot";
 import { contentOfSheet } from "../src/workbook/steps/sheets";
+import type { Filling } from "../src/filling";
+import { Refusal } from "../src/language/refusal";
+import { termYears } from "../src/pledge/profile";
+import { makeBook } from "./accuracy/book/make-book";
+import { randomFrom } from "./accuracy/random";
+import { check } from "./accuracy/try-book";
+import { xlsxOfSnapshot } from "./builders/xlsx-of-snapshot";
 import { filledBook } from "./builders/filled-book";
 import { BASIS } from "./builders/pledge-workbook";
 
@@ -37,7 +44,10 @@ const errorsOf = (snapshot: Snapshot, book: PledgeBook) =>
     .findings.filter(({ severity }) => severity === "error")
     .map(({ key }) => key);
 const totalsOf = ({ pledges }: PledgeBook) =>
-  pledges.map(({ grids }) => grids.map((grid) => formatDecimal(grandTotal(grid)!.amount!)));
+  pledges.map(({ grids }) => grids.map((grid) => formatDecimal(grandTotal(grid)?.amount ?? ZERO)));
+
+const withoutIds = ({ sheets }: Snapshot) =>
+  sheets.map(({ name, cells, merges }) => ({ name, cells, merges }));
 
 test("a year is put into the cards of a file: column, head, sums and the tables beside it", async () => {
   const host = await fileOf(3);
@@ -78,4 +88,51 @@ test("a sheet whose grids end their years in different columns is left alone", a
   const short = { ...grid!, columns: grid!.columns.filter(({ year }) => year !== 2026) };
   const odd = { ...book, pledges: [{ ...pledge!, grids: [grid!, { ...short, key: "plan#2" }] }] };
   expect(await makeRoom(host, odd, snapshot, 2027)).toBeNull();
+});
+
+test("clean cards of any layout take a year without a new error, or say why not", async () => {
+  let made = 0;
+  const refused: string[] = [];
+  for (let index = 0; index < 40; index++) {
+    const truth = makeBook(randomFrom(`add year ${index}`), {
+      rounded: "no",
+      rollUp: "none",
+      form: "sheet-a-card"
+    });
+    const host = openXlsx(xlsxOfSnapshot(truth.snapshot));
+    const snapshot = await host.read();
+    const before = check(snapshot, truth.basisDate);
+    const year = Math.max(...termYears(before.book.profile)) + 1;
+    const roomy = await makeRoom(host, before.book, snapshot, year);
+    const [book, then] = roomy ? [roomy.book, roomy.snapshot] : [before.book, snapshot];
+    let filling: Filling;
+    try {
+      filling = addYearPatch(book, then, { year, basisDate: truth.basisDate });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      refused.push(error.message.includes("위아래로 놓여 있거나") ? "other form" : error.message);
+      continue;
+    }
+    made += 1;
+    const inverse = await host.apply({
+      ...filling.patch,
+      steps: [...(roomy?.steps ?? []), ...filling.patch.steps]
+    });
+    const after = check(await host.read(), truth.basisDate);
+    const where = `${index} ${JSON.stringify(truth.layout)}`;
+    const known = new Set(before.result.findings.map(({ key }) => key));
+    const left = filling.summary.notes.some(
+      ({ code }) => ["year-no-room", "year-other-form"].includes(code) || code.startsWith("grid-left")
+    );
+    const fresh = after.result.findings.filter(
+      ({ key, severity, rule }) => severity === "error" && !known.has(key) && !(left && rule === "term-years")
+    );
+    expect([where, fresh.map(({ key }) => key)]).toEqual([where, []]);
+    expect([where, totalsOf(after.book)]).toEqual([where, totalsOf(before.book)]);
+    await host.apply(inverse);
+    expect(withoutIds(await host.read())).toEqual(withoutIds(then));
+  }
+  expect(made).toBeGreaterThan(15);
+  // years one below another, or over several columns each; and years of three kinds in turn
+  expect(refused.filter((why) => why !== "other form").length).toBeLessThan(3);
 });

@@ -42,6 +42,7 @@ export function growGrid(plan: CellPlan, grid: Grid, year: number): GrownGrid {
     return left("grid-left-years", { years: yearsOf(grid), first: year - 1, last: year - 1 });
   const lookup = lookupOf(sheet);
   const room = last.column + 1;
+  if (!isFlat(lookup, grid, last)) return left("year-other-form");
   if (!hasRoom(lookup, grid, last)) return left("year-no-room");
   const changes = new Map<CellRef, CellContent>();
   const at = (row: number, column: number): CellRef => ({ sheet: sheet.name, row, column });
@@ -92,20 +93,29 @@ function yearsOf(grid: Grid): string {
   return grid.columns.flatMap(({ role, year }) => (role === "year" ? [String(year)] : [])).join(", ");
 }
 
-/** Years side by side, each in one column, and nothing at all right of the last one within the grid's rows. */
+/** Whether the years stand side by side, each of them in one column. */
+function isFlat(lookup: CellLookup, grid: Grid, last: GridColumn): boolean {
+  const years = grid.columns.filter(({ role }) => role === "year");
+  const isBeside = years.every(
+    ({ header, column }) => header.row === last.header.row && header.column === column
+  );
+  const right = lookup.mergeAt(last.header.row, last.column)?.right ?? last.column;
+  const isMerged = grid.rows.some(({ row }) => lookup.mergeAt(row, last.column));
+  return (
+    isBeside &&
+    right === last.column &&
+    !isMerged &&
+    Math.max(...years.map(({ column }) => column)) === last.column
+  );
+}
+
+/** Whether nothing at all stands right of the last year within the grid's rows. */
 function hasRoom(lookup: CellLookup, grid: Grid, last: GridColumn): boolean {
   const room = last.column + 1;
-  const body = grid.rows.map(({ row }) => row);
-  const isTurned =
-    grid.columns.length > 1 && grid.columns.every(({ header }) => header.column === last.header.column);
-  if (isTurned || last.header.column !== last.column || lookup.isHidden(last.header.row, room)) return false;
-  const isWide = lookup.mergeAt(last.header.row, last.header.column)?.right ?? last.column;
-  if (isWide !== last.column || grid.columns.some(({ column }) => column === room)) return false;
-  return [...body, last.header.row].every(
-    (row) =>
-      !lookup.at(row, room) &&
-      !lookup.mergeAt(row, room) &&
-      !(lookup.mergeAt(row, last.column) && row !== last.header.row)
+  if (grid.columns.some(({ column }) => column === room) || lookup.isHidden(last.header.row, room))
+    return false;
+  return [...grid.rows.map(({ row }) => row), last.header.row].every(
+    (row) => !lookup.at(row, room) && !lookup.mergeAt(row, room)
   );
 }
 

@@ -150,6 +150,10 @@ export const CHANGE_NOTES = {
     ko: "시트 '{{sheet}}'의 {{cells}}{{cells:을/를}} 새 열만큼 넓혔습니다. 모양을 확인하십시오.",
     en: "{{cells}} on sheet '{{sheet}}' were widened by the new column. See how they look."
   },
+  "year-other-form": {
+    ko: "{{cells}}: 연도가 위아래로 놓여 있거나 한 해가 여러 열에 걸쳐 있어, {{year}}년을 넣지 않고 그대로 두었습니다. 직접 넣으십시오.",
+    en: "{{cells}}: the years stand one below another, or a year takes several columns, so {{year}} was not put in. Add it yourself."
+  },
   "year-no-room": {
     ko: "{{cells}}: 마지막 연도 열 오른쪽에 빈 열이 없어 그대로 두었습니다. Excel에서 그 자리에 빈 열을 하나 넣은 뒤 다시 하십시오.",
     en: "{{cells}}: there is no blank column right of the last year, so the grid was left alone. Insert one there in Excel and try again."
