@@ -98,6 +98,10 @@ export const HELP = {
     ko: "이전 제출본: 무엇이 달라졌는지 비교합니다 (없으면 통합문서에 저장된 지난 제출본과)",
     en: "the last submission, to compare with (none: the one that the workbook keeps)"
   },
+  publicCopy: {
+    ko: "이름, 연락처, 메모, 숨긴 시트, 문서 속성을 없앤 공개용 사본을 만듭니다",
+    en: "makes a copy for the public, without names, phones, comments, hidden sheets and document properties"
+  },
   public: {
     ko: "공개용으로 점검합니다 (개인정보 등)",
     en: "checks as a public copy (personal data and the like)"

@@ -10,6 +10,7 @@ import { addFill } from "./commands/fill";
 import { addFix } from "./commands/fix";
 import { addKeygen } from "./commands/keygen";
 import { addNew } from "./commands/new";
+import { addPublic } from "./commands/public";
 import { addSeal } from "./commands/seal";
 import { addTemplate } from "./commands/template";
 import { addVerify } from "./commands/verify";
@@ -32,6 +33,7 @@ const COMMANDS = [
   addSeal,
   addVerify,
   addKeygen,
+  addPublic,
   addCollect,
   addComing
 ];

@@ -21,6 +21,13 @@ export function stringsIn(draft: PartsDraft, part: string): ReadonlySet<number> 
   return numbers;
 }
 
+/** The numbers of all shared texts, whether or not a cell shows them. */
+export function allStrings(draft: PartsDraft): ReadonlySet<number> {
+  const part = relationOf(draft, draft.base.workbook, "sharedStrings")?.target;
+  if (part === undefined || !draft.has(part)) return new Set();
+  return new Set(childrenOf(draft.outline(part, ITEMS), "si").map((_, number) => number));
+}
+
 /**
  * Blanks those of the texts that no cell shows any more: what a user has deleted must not stay readable in the file.
  * The others keep their numbers.
