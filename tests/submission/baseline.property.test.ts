@@ -3,7 +3,8 @@ import { baselineOf } from "../../src/pledge/baseline-of";
 import { baselineSchema, type Baseline } from "../../src/pledge/baseline";
 import { formatCellRef, type CellRef } from "../../src/workbook/address";
 import type { CalendarDate } from "../../src/pledge/calendar-date";
-import { decimal } from "../../src/pledge/decimal";
+import { decimal, type Decimal } from "../../src/pledge/decimal";
+import { convert } from "../../src/pledge/money";
 import { readBook } from "../../src/reading";
 import { checkBook } from "../../src/rules/check";
 import type { Finding } from "../../src/rules/finding";
@@ -50,6 +51,51 @@ test("a book beside its own figures has nothing to tell", () => {
     { numRuns: 80 }
   );
 });
+
+const FINER = { 억원: "백만원", 백만원: "천원", 천원: "원" } as const;
+const COARSER = { 백만원: "억원", 천원: "백만원", 원: "천원" } as const;
+
+test("the same figures in a finer unit, or rounded or cut off to a coarser one, have nothing to tell", () => {
+  let coarser = 0;
+  fc.assert(
+    fc.property(seeds, fc.constantFrom("finer", "rounded", "cut"), (seed, how) => {
+      const before = made(seed);
+      const pledges = before.book.pledges.map((pledge) => ({
+        ...pledge,
+        grids: pledge.grids.map((grid) => inOtherUnit(grid, how))
+      }));
+      if (how !== "finer") coarser += 1;
+      expect(compared({ ...before, book: { ...before.book, pledges } }, kept(before))).toEqual([]);
+    }),
+    { numRuns: 80 }
+  );
+  expect(coarser).toBeGreaterThan(20);
+});
+
+function inOtherUnit(grid: Grid, how: "finer" | "rounded" | "cut"): Grid {
+  const unit = grid.unit?.value;
+  const other = unit && (how === "finer" ? member(FINER, unit) : member(COARSER, unit));
+  if (!grid.unit || !unit || !other) return grid;
+  const cells = grid.cells.map((line) =>
+    line.map((cell) => {
+      if (!cell.amount) return cell;
+      const exact = convert({ value: cell.amount, unit }, other).value;
+      return { ...cell, amount: how === "finer" ? exact : whole(exact, how === "rounded") };
+    })
+  );
+  return { ...grid, unit: { ...grid.unit, value: other }, cells };
+}
+
+function member<Key extends string, Value>(of: Readonly<Record<Key, Value>>, key: string): Value | undefined {
+  return Object.entries<Value>(of).find(([name]) => name === key)?.[1];
+}
+
+/** To a whole figure: half away from zero, or towards it. */
+function whole({ coefficient, scale }: Decimal, rounded: boolean): Decimal {
+  const step = 10n ** BigInt(scale);
+  const half = !rounded ? 0n : coefficient < 0n ? -step / 2n : step / 2n;
+  return decimal((coefficient + half) / step);
+}
 
 test("one changed amount of a closed year is found, and its cell is named", () => {
   let tried = 0;
