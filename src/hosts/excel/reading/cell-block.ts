@@ -15,8 +15,10 @@ export function cellsOf(block: CellBlock): readonly Cell[] {
   const cells: Cell[] = [];
   block.values.forEach((row, down) => {
     row.forEach((raw, right) => {
-      const value = valueOf(raw, block.types[down]?.[right]);
       const formula = formulaOf(block.formulas[down]?.[right], raw);
+      const held = valueOf(raw, block.types[down]?.[right]);
+      // A formula that gives an empty text gives just that, as files have it: none is without a value here.
+      const value = held === null && formula !== undefined && raw === "" ? "" : held;
       if (value === null && formula === undefined) return;
       const format = block.formats[down]?.[right];
       cells.push({
