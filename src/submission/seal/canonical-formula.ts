@@ -22,6 +22,19 @@ const RANGE =
  * prefixes of newer functions, words in capitals, sheets always quoted, numbers and whole columns in one way.
  */
 export function canonicalFormula(formula: string, renamed: SheetNames = OWN): string {
+  if (renamed !== OWN) return canonicalOf(formula, renamed);
+  let canonical = known.get(formula);
+  if (canonical === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(formula, (canonical = canonicalOf(formula, OWN)));
+  }
+  return canonical;
+}
+
+const MOST_KNOWN = 5000;
+const known = new Map<string, string>();
+
+function canonicalOf(formula: string, renamed: SheetNames): string {
   const parts: string[] = [];
   let gap = false;
   for (const match of formula.replace(/^=/, "").matchAll(TOKEN)) {

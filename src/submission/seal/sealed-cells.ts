@@ -2,7 +2,7 @@ import { formatCell, type CellAt } from "../../workbook/address";
 import { isCellError, type Cell, type SheetSnapshot } from "../../workbook/snapshot";
 import { canonicalFormula, type SheetNames } from "./canonical-formula";
 import { canonicalValue, isFilled } from "./canonical-value";
-import { sha256Hex, ShortHashes } from "./short-hash";
+import { sha256Hex, rememberedHash } from "./short-hash";
 
 /** What a seal remembers of a filled cell: enough to tell whether its value or its formula is another. */
 export interface SealedCell extends CellAt {
@@ -34,7 +34,6 @@ export function sealedContentWith(sheet: SheetSnapshot, renamed: SheetNames): Se
 }
 
 function contentOf(sheet: SheetSnapshot, renamed?: SheetNames): SealedContent {
-  const hashes = new ShortHashes();
   const lines: string[] = [];
   const cells = sheet.cells.filter(isFilled).map((cell: Cell): SealedCell => {
     const value = canonicalValue(cell.value);
@@ -45,8 +44,8 @@ function contentOf(sheet: SheetSnapshot, renamed?: SheetNames): SealedContent {
     return {
       row: cell.row,
       column: cell.column,
-      value: hashes.of(value),
-      formula: formula === null ? null : hashes.of(formula)
+      value: rememberedHash(value),
+      formula: formula === null ? null : rememberedHash(formula)
     };
   });
   return { digest: sha256Hex(lines.join("\n")), cells };

@@ -19,13 +19,17 @@ export function shortHash(text: string): number {
     .reduce((number, byte) => number * 256 + byte, 0);
 }
 
-/** The short hashes of texts many of which come again and again. */
-export class ShortHashes {
-  private readonly known = new Map<string, number>();
+/** As many texts as are remembered at most. */
+const MOST_KNOWN = 50_000;
 
-  of(text: string): number {
-    let hash = this.known.get(text);
-    if (hash === undefined) this.known.set(text, (hash = shortHash(text)));
-    return hash;
+const known = new Map<string, number>();
+
+/** The same, remembered: cards of one form hold the same labels and formulas again and again. */
+export function rememberedHash(text: string): number {
+  let hash = known.get(text);
+  if (hash === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, (hash = shortHash(text)));
   }
+  return hash;
 }

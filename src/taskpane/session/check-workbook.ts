@@ -1,5 +1,6 @@
 import { atOnce, type Gradual } from "../../gradual/gradual";
 import { checkWholeGradually } from "../../submission/checking/check-whole";
+import { readForSeal } from "../../submission/seal/read-gradually";
 import type { Snapshot } from "../../workbook/snapshot";
 import type { Checked, Circumstances } from "./session-state";
 
@@ -14,5 +15,6 @@ export function* checkWorkbookGradually(
   { basisDate, publicCopy }: Circumstances
 ): Gradual<Checked> {
   const checked = yield* checkWholeGradually(snapshot, { basisDate, publicCopy });
+  yield* readForSeal(snapshot, checked.book.pledges.length);
   return { ...checked, snapshot, basisDate, publicCopy };
 }
