@@ -105,6 +105,13 @@ testRule(rule, {
         card(LINES) + card(LINES, "1-2", "어린이 도서관 건립")
       )
     },
+    {
+      name: "a year that is still going on now",
+      card: beside(card(LINES.replace("57 | 62", "57 | 65")), card(LINES), "2023-12-31").replace(
+        "기준일 2024-06-30",
+        "기준일 2023-12-31"
+      )
+    },
     { name: "미정 then, known now", card: beside(card(LINES), card(LINES.replace("20 | 40", "미정 | 40"))) }
   ],
   notApplicable: [
