@@ -43,6 +43,8 @@ export const TEMPLATE_HELP = {
   keep: { ko: "원본 시트도 남깁니다", en: "the sheet itself stays as well" },
   template_: { ko: "채울 서식의 이름", en: "the template to fill" },
   pledge: { ko: "채울 공약의 관리번호 (여러 개)", en: "numbers of the pledges to fill it for" },
+  withTemplate: { ko: "이 자체 서식의 시트도 만듭니다", en: "makes a sheet of this template as well" },
+  instead: { ko: "기본 카드 대신 서식의 시트만 만듭니다", en: "makes it instead of the built-in cards" },
   all: { ko: "모든 공약에 채웁니다", en: "fills it for all pledges" },
   format: { ko: "목록의 형식", en: "the format of the list" }
 } as const satisfies Record<string, Message>;

@@ -105,6 +105,16 @@ test("one pledge by its number; a missing one and a fault of the form are refuse
   expect(() => readFileSync(out)).toThrow();
 });
 
+test("a new pledge gets a sheet of the form in place of the built-in cards, and is read from it", () => {
+  const out = folder.at("새공약.xlsx");
+  const one = ["--number", "새분야 9-1", "--name", "야시장 조성", "--department", "경제정책과"];
+  const made = run(["new", kept, ...one, "--template", "확인표", "--instead", "-o", out, ...DAY]);
+  expect([made.code, made.told]).toEqual([0, expect.stringContaining("공약 1건의 카드를 만들었습니다.")]);
+  expect(read(out).sheets.at(-1)?.name).toBe("새분야 9-1 확인표");
+  const { pledges } = workbookOf(run(["check", out, "--format", "json", ...DAY]).out);
+  expect(pledges).toContainEqual(expect.objectContaining({ number: "새분야 9-1", name: "야시장 조성" }));
+});
+
 test("exported it is a workbook by itself, which can be imported again", () => {
   const out = folder.at("내보냄.xlsx");
   expect(run(["template", "export", kept, "--name", "확인표", "-o", out]).code).toBe(0);

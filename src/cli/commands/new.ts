@@ -7,7 +7,8 @@ import type { CalendarDate } from "../../pledge/calendar-date";
 import type { PledgeBook } from "../../pledge/pledge-book";
 import { readBook } from "../../reading";
 import { withoutResultSheet } from "../../submission/annotate";
-import { withoutTemplateSheets } from "../../templates/own";
+import { newPledgeSheetsPatch, withoutTemplateSheets } from "../../templates/own";
+import { withValues } from "../../hosts/calculation/patch-values";
 import { leavingNoStartSheet } from "../../templates/empty-workbook";
 import type { Snapshot } from "../../workbook/snapshot";
 import { EXIT, type ExitCode } from "../exit-code";
@@ -17,6 +18,8 @@ import { readListRows } from "../list/read-list";
 import { CLI } from "../messages";
 import { basisDateOption, outputOption, profileOption, type CheckFlags } from "../options/shared";
 import { wrongUsage } from "../refusals";
+import { TEMPLATE_HELP } from "../template-texts";
+import { tellTemplateNotes } from "../template/opened";
 import type { Terminal } from "../terminal";
 import { factsFrom, inputsOf } from "../workbook/facts";
 import { finish } from "../workbook/finish";
@@ -32,6 +35,8 @@ interface Flags extends CheckFlags {
   readonly from?: string;
   readonly to?: string;
   readonly list?: string;
+  readonly template?: string;
+  readonly instead?: true;
 }
 
 export const addNew: AddCommand = (program, session) => {
@@ -47,6 +52,8 @@ export const addNew: AddCommand = (program, session) => {
     .addOption(new Option("--from <Y>", HELP.from[locale]))
     .addOption(new Option("--to <Y>", HELP.to[locale]))
     .addOption(new Option("--list <LIST.csv|.xlsx>", HELP.list[locale]))
+    .addOption(new Option("--template <N>", TEMPLATE_HELP.withTemplate[locale]))
+    .addOption(new Option("--instead", TEMPLATE_HELP.instead[locale]))
     .addOption(profileOption(locale))
     .addOption(basisDateOption(locale))
     .action(async (file: string | undefined, flags: Flags) => {
@@ -64,10 +71,18 @@ async function make(file: string | undefined, flags: Flags, terminal: Terminal):
   const { host, snapshot } = await workbookFor(file, terminal);
   const book = readBook(withoutTemplateSheets(withoutResultSheet(snapshot)), facts.profile);
   const pledges = rows ? pledgesOf(rows, book, facts.basisDate, terminal) : [onePledge(flags)];
-  const { patch, summary } = newPledgePatch(book, snapshot, pledges, {
-    ...(facts.profile ? { profile: facts.profile } : {}),
-    basisDate: facts.basisDate
-  });
+  const options = { ...(facts.profile ? { profile: facts.profile } : {}), basisDate: facts.basisDate };
+  const { template, instead } = flags;
+  if (template !== undefined) {
+    const form = { ...options, template, instead: instead === true };
+    const made = newPledgeSheetsPatch(book, snapshot, pledges, form);
+    await host.apply(await withValues(snapshot, made.patch));
+    await finish(flags.output, host.bytes(), inputs, terminal);
+    tellTemplateNotes(made.notes, terminal);
+    terminal.tell(CLI["new-made"], { count: pledges.length });
+    return EXIT.clean;
+  }
+  const { patch, summary } = newPledgePatch(book, snapshot, pledges, options);
   await host.apply(file === undefined ? leavingNoStartSheet(patch) : patch);
   await finish(flags.output, host.bytes(), inputs, terminal);
   tellNotes(summary.notes, terminal);

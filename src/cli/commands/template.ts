@@ -5,16 +5,21 @@ import {
   removeTemplatePatch,
   renameTemplatePatch,
   requireTemplate,
-  tellTemplateNote,
   type TemplateKind,
   type TemplateNote
 } from "../../templates/own";
 import { EXIT, type ExitCode } from "../exit-code";
-import { CLI } from "../messages";
 import { basisDateOption, profileOption } from "../options/shared";
 import { UsageRefusal } from "../refusals";
 import { fieldsText, listJson, listText } from "../template/list";
-import { changeBook, changing, naming, openBook, type TemplateFlags } from "../template/opened";
+import {
+  changeBook,
+  changing,
+  naming,
+  openBook,
+  tellTemplateNotes,
+  type TemplateFlags
+} from "../template/opened";
 import { TEMPLATE_HELP as TEXT, TEMPLATE_TOLD } from "../template-texts";
 import type { Terminal } from "../terminal";
 import { factsFrom } from "../workbook/facts";
@@ -110,7 +115,7 @@ async function add(file: string, flags: AddFlags, terminal: Terminal): Promise<E
     notes.push(...work.notes);
     return work.patch;
   });
-  tellNotes(notes, terminal);
+  tellTemplateNotes(notes, terminal);
   const usual = kind === "pledge" ? `{{관리번호}} ${name}` : name;
   terminal.tell(TEMPLATE_TOLD["template-kept"], { name, pattern: pattern ?? usual });
   return EXIT.clean;
@@ -136,7 +141,7 @@ async function fill(file: string, flags: FillFlags, terminal: Terminal): Promise
     told.refreshed = filling.sheetsRefreshed.length;
     return filling.patch;
   });
-  tellNotes(notes, terminal);
+  tellTemplateNotes(notes, terminal);
   terminal.tell(TEMPLATE_TOLD["template-filled"], { name: template, ...told });
   return EXIT.clean;
 }
@@ -158,8 +163,4 @@ async function rename(
   );
   terminal.tell(TEMPLATE_TOLD[kind === "remove" ? "template-removed" : "template-renamed"], { name });
   return EXIT.clean;
-}
-
-function tellNotes(notes: readonly TemplateNote[], terminal: Terminal): void {
-  for (const note of notes) terminal.tell(CLI.notice, { text: tellTemplateNote(note, terminal.locale) });
 }

@@ -4,7 +4,7 @@ import type { XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import type { PledgeBook } from "../../pledge/pledge-book";
 import { readBook } from "../../reading";
 import { withoutResultSheet } from "../../submission/annotate";
-import { withoutTemplateSheets } from "../../templates/own";
+import { tellTemplateNote, withoutTemplateSheets, type TemplateNote } from "../../templates/own";
 import type { Patch } from "../../workbook/patch";
 import type { Snapshot } from "../../workbook/snapshot";
 import { remarkExtension, requireOutput } from "../files/write-output";
@@ -78,4 +78,8 @@ export function naming(command: Command, { terminal: { locale } }: Session): Com
       new Option("--per <kind>", TEMPLATE_HELP.per[locale]).choices(["pledge", "workbook"]).default("pledge")
     )
     .addOption(new Option("--pattern <P>", TEMPLATE_HELP.pattern[locale]));
+}
+
+export function tellTemplateNotes(notes: readonly TemplateNote[], terminal: Terminal): void {
+  for (const note of notes) terminal.tell(CLI.notice, { text: tellTemplateNote(note, terminal.locale) });
 }

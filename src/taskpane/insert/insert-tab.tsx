@@ -1,9 +1,11 @@
 import { Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, type ReactElement } from "react";
+import { lazy, Suspense, useState, type ReactElement } from "react";
 import { useWords } from "../frame/words";
 import { Heading } from "../parts/heading";
 import { useTabStyles } from "../parts/tab-styles";
+import type { InsertForm } from "../session/changes";
 import type { Checked } from "../session/session-state";
+import { FormChoice } from "./form-choice";
 import { INSERT } from "./messages";
 import { OneForm } from "./one-form";
 import { PasteForm } from "./paste-form";
@@ -14,7 +16,8 @@ const CardChanges = lazy(() =>
 
 /** 새 공약: one by a form that knows the workbook, many from a list, and what is done to many that are there. */
 export function InsertTab(props: { readonly checked: Checked }): ReactElement {
-  const { book } = props.checked;
+  const { book, snapshot } = props.checked;
+  const [form, setForm] = useState<InsertForm | null>(null);
   const say = useWords();
   const tab = useTabStyles();
   return (
@@ -24,14 +27,15 @@ export function InsertTab(props: { readonly checked: Checked }): ReactElement {
           {say(INSERT.one)}
         </Heading>
         <p className={tab.hint}>{say(INSERT.what)}</p>
-        <OneForm book={book} />
+        <FormChoice snapshot={snapshot} chosen={form} onChoose={setForm} />
+        <OneForm book={book} form={form} />
       </section>
       <hr className={tab.rule} />
       <section className={tab.section} aria-label={say(INSERT.many)}>
         <Heading level={2} className={tab.heading}>
           {say(INSERT.many)}
         </Heading>
-        <PasteForm book={book} />
+        <PasteForm book={book} form={form} />
       </section>
       {book.pledges.length === 0 ? null : (
         <>

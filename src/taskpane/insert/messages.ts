@@ -13,6 +13,10 @@ export const INSERT = {
   to: { ko: "종료", en: "To" },
   periodHint: { ko: "예: 2026, 2026-07-01", en: "A year, or 2026-07-01" },
   dateUnclear: { ko: "2026 또는 2026-07-01처럼 적으십시오.", en: "Write it like 2026 or 2026-07-01." },
+  form: { ko: "만들 시트", en: "Sheets to be made" },
+  formNone: { ko: "기본 카드 (실천계획, 이행현황)", en: "The built-in cards" },
+  formBeside: { ko: "기본 카드와 서식 '{{name}}'", en: "The built-in cards and the form '{{name}}'" },
+  formInstead: { ko: "서식 '{{name}}'만", en: "The form '{{name}}' alone" },
   insert: { ko: "카드 넣기", en: "Insert the cards" },
   what: {
     ko: "맨 뒤에 실천계획과 이행현황 시트를 하나씩 넣습니다.",

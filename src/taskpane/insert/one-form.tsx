@@ -7,6 +7,7 @@ import { useSession } from "../frame/session-context";
 import { useWords } from "../frame/words";
 import { useTabStyles } from "../parts/tab-styles";
 import { Field, TextField } from "../parts/text-field";
+import type { InsertForm } from "../session/changes";
 import { INSERT } from "./messages";
 import { suggestionsOf } from "./suggestions";
 
@@ -22,7 +23,10 @@ interface Draft {
 
 const BLANK: Draft = { area: null, number: null, name: "", department: "", from: null, to: null };
 
-export function OneForm(props: { readonly book: PledgeBook }): ReactElement {
+export function OneForm(props: {
+  readonly book: PledgeBook;
+  readonly form?: InsertForm | null;
+}): ReactElement {
   const { session, state } = useSession();
   const say = useWords();
   const tab = useTabStyles();
@@ -41,9 +45,10 @@ export function OneForm(props: { readonly book: PledgeBook }): ReactElement {
   const insert = async (): Promise<void> => {
     const { name, department } = draft;
     const period = { from: endOf(from, "from"), to: endOf(to, "to") };
-    await session.insert([
-      { number: number.trim(), name: name.trim(), department: department.trim(), period }
-    ]);
+    await session.insert(
+      [{ number: number.trim(), name: name.trim(), department: department.trim(), period }],
+      props.form ?? null
+    );
     if (session.state.notice?.kind === "done") setDraft({ ...BLANK, area: draft.area, department });
   };
 

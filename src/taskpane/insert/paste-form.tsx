@@ -5,6 +5,7 @@ import { useSession } from "../frame/session-context";
 import { useLocale, useWords } from "../frame/words";
 import { useTabStyles } from "../parts/tab-styles";
 import { Field } from "../parts/text-field";
+import type { InsertForm } from "../session/changes";
 import { INSERT } from "./messages";
 import { judgeList, judgePasted, type JudgedRow } from "../../filling/judged-list";
 import { readListFile } from "./read-list-file";
@@ -39,7 +40,10 @@ interface ChosenFile {
 }
 
 /** A list from Excel, pasted or as a file: read as it is pasted, told row by row, inserted at once. */
-export function PasteForm(props: { readonly book: PledgeBook }): ReactElement {
+export function PasteForm(props: {
+  readonly book: PledgeBook;
+  readonly form?: InsertForm | null;
+}): ReactElement {
   const { session, state } = useSession();
   const locale = useLocale();
   const say = useWords();
@@ -70,7 +74,7 @@ export function PasteForm(props: { readonly book: PledgeBook }): ReactElement {
       ? (list?.fault ?? null)
       : say(INSERT.fileFailed, { name: file.name, detail: file.detail });
   const insert = async (): Promise<void> => {
-    await session.insert(pledges);
+    await session.insert(pledges, props.form ?? null);
     if (session.state.notice?.kind !== "done") return;
     setText("");
     setFile(null);

@@ -61,12 +61,24 @@ export async function dashboardChange({ book, result, snapshot, basisDate }: Che
   return [work.patch, { kind: stopped ? "failed" : "done", text }];
 }
 
+/** A form of the office's own that new pledges get: beside the built-in cards, or instead of them. */
+export interface InsertForm {
+  readonly template: string;
+  readonly instead: boolean;
+}
+
 /** The cards of new pledges. */
 export async function insertChange(
   { book, snapshot }: Checked,
   pledges: readonly NewPledge[],
-  basisDate: CalendarDate
+  basisDate: CalendarDate,
+  form: InsertForm | null = null
 ): Promise<Change> {
+  if (form) {
+    const { newPledgeSheetsPatch } = await import("../../templates/own");
+    const made = newPledgeSheetsPatch(book, snapshot, pledges, { basisDate, ...form });
+    return [made.patch, done("done-insert", { count: pledges.length })];
+  }
   const { newPledgePatch } = await import("../../filling");
   const { patch } = newPledgePatch(book, snapshot, pledges, { basisDate });
   return [patch, done("done-insert", { count: pledges.length })];

@@ -169,8 +169,10 @@ export class PledgeSession {
     return this.change("dashboard", changes.dashboardChange);
   }
 
-  insert(pledges: readonly NewPledge[]): Promise<void> {
-    return this.change("insert", (checked) => changes.insertChange(checked, pledges, this.state.basisDate));
+  insert(pledges: readonly NewPledge[], form: changes.InsertForm | null = null): Promise<void> {
+    return this.change("insert", (checked) =>
+      changes.insertChange(checked, pledges, this.state.basisDate, form)
+    );
   }
 
   /** What a change of pledges would do to the workbook as last checked; null before the first check. */

@@ -42,8 +42,13 @@ test("a sheet is kept as a form, previewed for one pledge, filled, and taken bac
   await screen.findByText("서식 '이행표': 시트 1개를 만들고 0개를 새로 채웠습니다.");
   expect(await names(host)).toContain("활력경제 1-1 이행표");
   await screen.findByText(/만든 시트 1개/);
-  await act(() => session.undo());
-  await act(() => session.undo());
+  await user.click(screen.getByRole("tab", { name: "새 공약" }));
+  await user.selectOptions(await screen.findByLabelText("만들 시트"), "서식 '이행표'만");
+  await user.type(screen.getByLabelText(/^공약명/), "야시장 조성");
+  await user.click(screen.getByRole("button", { name: "카드 넣기" }));
+  await screen.findByText("새 공약 1건의 카드를 넣었습니다.");
+  expect((await names(host)).at(-1)).toMatch(/ 이행표$/);
+  for (let work = 0; work < 3; work++) await act(() => session.undo());
   expect(await names(host)).toEqual(before);
 }, 60_000);
 
