@@ -89,6 +89,15 @@ test("one click seals; a change after it is told at once with its cell, and it c
   expect(screen.getByRole("tab", { name: "제출 전 점검" }).getAttribute("aria-selected")).toBe("true");
 });
 
+test("a function that changes by the day is told before sealing", async () => {
+  const [first, ...rest] = FEW.sheets;
+  if (!first) throw new Error("no sheet");
+  const row = (first.used?.bottom ?? 0) + 3;
+  const cells = [...first.cells, { row, column: 0, value: 46_000, formula: "=TODAY()" }];
+  await openGate(MemoryHost.of({ ...FEW, sheets: [{ ...first, cells }, ...rest] }));
+  expect(screen.getByText(/여는 날이나 때에 따라 값이 달라지는 함수가 있는 칸 1개/)).toBeTruthy();
+});
+
 test("sealing can be taken back", async () => {
   const host = MemoryHost.of(FEW);
   const { user, session } = await openGate(host);

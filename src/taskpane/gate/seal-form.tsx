@@ -3,9 +3,10 @@ import { useState, type ReactElement } from "react";
 import { render } from "../../language/message";
 import type { Gate } from "../../submission/gate";
 import { SEAL } from "../../submission/seal/messages";
-import { changedCells } from "../../submission/seal/seal-words";
+import { cellList, changedCells } from "../../submission/seal/seal-words";
 import type { SealState } from "../../submission/seal/verify";
 import { nameInReason, personalInReason } from "../../submission/waivers/personal-in-reason";
+import type { CellRef } from "../../workbook/address";
 import { useSession } from "../frame/session-context";
 import { useLocale, useWords } from "../frame/words";
 import { Heading } from "../parts/heading";
@@ -15,8 +16,13 @@ import { KeyField } from "./key-field";
 import { GATE } from "./messages";
 
 /** One click that makes the workbook ready to be sent; with a key file, signed for a role. */
-export function SealForm(props: { readonly gate: Gate; readonly state: SealState }): ReactElement {
-  const { gate, state } = props;
+export function SealForm(props: {
+  readonly gate: Gate;
+  readonly state: SealState;
+  /** The cells whose value changes by the day: they would be told as changed. */
+  readonly moody: readonly CellRef[];
+}): ReactElement {
+  const { gate, state, moody } = props;
   const { session, state: now } = useSession();
   const say = useWords();
   const locale = useLocale();
@@ -43,6 +49,11 @@ export function SealForm(props: { readonly gate: Gate; readonly state: SealState
       {state.kind === "changed" ? (
         <p className={tab.text} role="status">
           <strong>{render(SEAL["changed-cells"], { count: changed }, locale)}</strong>
+        </p>
+      ) : null}
+      {moody.length > 0 ? (
+        <p className={tab.hint}>
+          {render(SEAL["volatile-cells"], { count: moody.length, cells: cellList(moody) }, locale)}
         </p>
       ) : null}
       {!gate.open ? <p className={tab.hint}>{say(GATE.sealShut)}</p> : null}

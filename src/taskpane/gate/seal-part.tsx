@@ -1,6 +1,7 @@
 import { useMemo, type ReactElement } from "react";
 import type { Gate } from "../../submission/gate";
 import { verifySeal } from "../../submission/seal/verify";
+import { volatileCells } from "../../submission/seal/volatile-cells";
 import { useTabStyles } from "../parts/tab-styles";
 import { reportHeader } from "../session/seal-change";
 import type { Checked } from "../session/session-state";
@@ -14,9 +15,10 @@ export function SealPart(props: { readonly checked: Checked; readonly gate: Gate
   const { snapshot, basisDate } = checked;
   const header = useMemo(() => reportHeader(basisDate), [basisDate]);
   const state = useMemo(() => verifySeal(snapshot, header), [snapshot, header]);
+  const moody = useMemo(() => volatileCells(snapshot), [snapshot]);
   return (
     <>
-      <SealForm gate={gate} state={state} />
+      <SealForm gate={gate} state={state} moody={moody} />
       <hr className={tab.rule} />
       <ReceivedFile state={state} verifier={header} />
     </>
