@@ -55,7 +55,7 @@ describe("a workbook with personal data everywhere", () => {
   });
 
   test("texts are masked and otherwise as they were", () => {
-    expect(valueAt(snapshot, "B3").value).toBe("홍○○ 주무관 (☎○○○○)");
+    expect(valueAt(snapshot, "B3").value).toBe("홍○○ 주무관 (☎○○○○), 김○ ○○○○");
     expect(valueAt(snapshot, "A4").value).toBe("문의 010-○○○○-○○○○ h***@example.kr 까지");
     expect(valueAt(snapshot, "B4").value).toBe("홍○○ 팀장 출장");
     expect(valueAt(snapshot, "C4").value).toBe("추진 내용 2023년 3건");

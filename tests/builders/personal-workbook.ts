@@ -12,7 +12,17 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships/me
 
 /** Everything personal that stands somewhere in the workbook: none of it may be found in a public copy. */
 export const SECRETS: readonly string[] = [
-  ...["홍길동", "3232", "010-1234-5678", "010-9999-0001", "010-9999-0002", "010-9999-0003", "010-9999-0004"],
+  ...[
+    "홍길동",
+    "3232",
+    "김철",
+    "7788",
+    "010-1234-5678",
+    "010-9999-0001",
+    "010-9999-0002",
+    "010-9999-0003",
+    "010-9999-0004"
+  ],
   ...["010-9999-0005", "010-9999-0006", "010-9999-0007", "010-9999-0008", "010-9999-0009", "010-9999-0010"],
   ...[
     "010-9999-0011",
@@ -36,7 +46,7 @@ export const SECRETS: readonly string[] = [
 ];
 
 const STRINGS =
-  `<si><t>공약사업 관리카드</t></si><si><t>홍길동 주무관 (☎3232)</t></si>` +
+  `<si><t>공약사업 관리카드</t></si><si><t>홍길동 주무관 (☎3232), 김철 7788</t></si>` +
   `<si><r><t>문의 010-12</t></r><r><rPr><b/></rPr><t>34-5678 hong.gd@</t></r><r><t>example.kr 까지</t></r></si>` +
   `<si><t>홍길동 팀장 출장</t></si><si><t>쓰이지 않는 010-9999-0001</t></si><si><t>추진 내용 2023년 3건</t></si>`;
 

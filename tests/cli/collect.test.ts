@@ -1,7 +1,16 @@
 import { spawn } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  writeFileSync
+} from "node:fs";
 import { parquetReadObjects } from "hyparquet";
 import Papa from "papaparse";
+import { readRecord, writeRecord } from "../../src/cli/collect/state-folder";
 import { readXlsx } from "../../src/hosts/xlsx/xlsx-host";
 import { lookupOf } from "../../src/workbook/cell-lookup";
 import { parseCell } from "../../src/workbook/address";
@@ -166,12 +175,26 @@ describe("many offices' workbooks", () => {
     expect(done).toBeGreaterThan(1);
     expect(done).toBeLessThan(NAMES.length);
     expect(existsSync(killed.xlsx)).toBe(false);
+    const other = folder.at("상태 2");
+    cpSync(state, other, { recursive: true });
 
     const { code, told: text } = run(args);
     expect(code).toBe(0);
     expect(text).toContain(`읽어 둔 파일 ${done}개`);
     expect(bytesOf(killed)).toEqual(bytesOf(whole));
     expect(existsSync(state)).toBe(false);
+
+    // what was read is taken from its record, unless that is half written
+    const [first = "", second = ""] = readdirSync(other).filter((name) => name.endsWith(".record"));
+    const key = first.replace(".record", "");
+    writeRecord(other, key, { ...readRecord(other, key), office: "기록에서" });
+    const half = readFileSync(folder.at("상태 2", second));
+    writeFileSync(folder.at("상태 2", second), half.subarray(0, half.length / 2));
+    const again = resultsAt("다시");
+    expect(run([...argumentsFor(offices, again), "--state", other]).code).toBe(0);
+    const found = new Set(rowsOfCsv(again.csv).map(({ office }) => office));
+    expect(found.has("기록에서")).toBe(true);
+    expect(found.size).toBe(NAMES.length);
   });
 });
 
