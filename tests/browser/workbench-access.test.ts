@@ -73,7 +73,7 @@ test.each(["light", "dark"] as const)(
     await verdict(page).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.screenshot({ path: join(SHOTS, `workbench-1280-${theme}.png`) });
-    await page.getByRole("button", { name: "견본과 최근 파일" }).click();
+    await page.getByRole("button", { name: "새 통합문서, 견본, 최근 파일" }).click();
     expect(await violations(page, "over the page")).toEqual([]);
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "채우기 색" }).click();

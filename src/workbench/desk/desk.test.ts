@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import type { TakenChanges } from "../../hosts/grid/live/changes/take-changes";
 import type { JournalEntry } from "../../hosts/grid/live/journal/journal";
+import { emptyXlsx } from "../../hosts/xlsx/empty-workbook";
 import { DraftStore } from "../drafts/draft-store";
 import type { FileDoor } from "../file/file-door";
 import type { PickedFile, SaveTarget } from "../file/picked-file";
@@ -174,6 +175,13 @@ test("stopping leaves everything as it was", async () => {
   await desk.open(file("가.xlsx"));
   expect(state()).toMatchObject({ book: null, job: null });
   expect(told()).toEqual(["취소했습니다. 바뀐 것은 없습니다."]);
+});
+
+test("a new workbook is one of ours with nothing in it, and no file that was ever opened", async () => {
+  await desk.openNew("새 관리카드.xlsx");
+  expect(state().book?.name).toBe("새 관리카드.xlsx");
+  expect(desk.work?.bytes).toEqual(emptyXlsx());
+  expect(state().recent).toEqual([]);
 });
 
 test("the open workbook is closed before the next one is shown", async () => {

@@ -58,6 +58,14 @@ export class Desk {
     });
   }
 
+  /** Begins a workbook with nothing in it, under the name. */
+  openNew(name: string): Promise<void> {
+    return this.exclusively(async () => {
+      const { emptyXlsx } = await import("../../hosts/xlsx/empty-workbook");
+      await this.openAsking({ name, bytes: emptyXlsx(), target: null, fresh: true });
+    });
+  }
+
   open(file: PickedFile): Promise<void> {
     return this.exclusively(() => this.openAsking(file));
   }

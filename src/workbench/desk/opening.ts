@@ -55,7 +55,7 @@ export async function openBook(
     await keeper.keep();
     desk.notice();
   }
-  recent.add(file.name);
+  if (!file.fresh) recent.add(file.name);
   store.set({
     book: {
       id: keeper.id,

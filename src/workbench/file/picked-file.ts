@@ -11,6 +11,8 @@ export interface PickedFile {
   readonly bytes: Uint8Array;
   /** The file itself, where the browser lets the page write to it. */
   readonly target: SaveTarget | null;
+  /** It is on no disk yet: begun here. */
+  readonly fresh?: true;
 }
 
 const WORKBOOK = /\.xls[xm]$/i;

@@ -37,6 +37,8 @@ export function OpenButtons(): ReactElement {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
+            <MenuItem onClick={() => void desk.openNew(say(HEAD.newName))}>{say(HEAD.newBook)}</MenuItem>
+            <MenuDivider />
             <MenuGroup>
               <MenuGroupHeader>{say(HEAD.samples)}</MenuGroupHeader>
               {SAMPLES.map((sample) => (

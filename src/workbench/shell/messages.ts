@@ -13,11 +13,15 @@ export const SHELL = {
   stop: { ko: "취소", en: "Cancel" },
   dismiss: { ko: "알림 닫기", en: "Dismiss" },
   notices: { ko: "알림", en: "Notices" },
-  welcome: { ko: "관리카드 통합문서를 여십시오", en: "Open a workbook of pledge cards" },
+  welcome: {
+    ko: "관리카드 통합문서를 열거나 새로 시작하십시오",
+    en: "Open a workbook of pledge cards, or begin one"
+  },
   welcomeText: {
     ko: "파일을 이 화면에 끌어다 놓아도 됩니다. 파일은 이 컴퓨터를 떠나지 않습니다.",
     en: "You can drop a file onto this page. It never leaves this computer."
   },
+  newBook: { ko: "새 통합문서로 시작", en: "Begin a new workbook" },
   openFile: { ko: "파일 열기", en: "Open a file" },
   openSample: { ko: "견본 보기: {{name}}", en: "See a sample: {{name}}" },
   updateReady: {

@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import type { ReactElement } from "react";
 import { useWords } from "../../taskpane/frame/words";
 import { useDesk } from "../desk/desk-context";
 import { SAMPLES } from "../file/samples";
+import { HEAD } from "../head/messages";
 import { SHELL } from "./messages";
 
 const useStyles = makeStyles({
@@ -39,6 +41,9 @@ export function Welcome(): ReactElement {
         onClick={() => void desk.pickAndOpen()}
       >
         {say(SHELL.openFile)}
+      </Button>
+      <Button icon={<DocumentAddRegular />} onClick={() => void desk.openNew(say(HEAD.newName))}>
+        {say(SHELL.newBook)}
       </Button>
       <div className={styles.samples}>
         {SAMPLES.map((sample) => (
