@@ -50,7 +50,9 @@ test("a clean workbook of any layout rolls over without a new error, the plan to
     // what rolling over leaves to the officer is told in its notes: marks of the new term, periods of the old one
     const codes = new Set(filling.summary.notes.map(({ code }) => code));
     const isTold = ({ rule, messageId }: (typeof fresh)[number]): boolean =>
-      (rule === "status-one-class" && messageId === "none" && codes.has("status-cleared")) ||
+      (rule === "status-one-class" &&
+        messageId === "none" &&
+        (codes.has("status-cleared") || codes.has("statuses-cleared"))) ||
       (rule === "term-years" && messageId === "period" && codes.has("period-outside")) ||
       // amounts as texts are told one by one where few are left of them
       (rule === "grid-not-a-number" && before.result.findings.some((found) => found.rule === rule)) ||

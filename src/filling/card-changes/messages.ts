@@ -110,6 +110,10 @@ export const CHANGE_NOTES = {
     ko: "공약 '{{pledge}}'의 이행현황 구분과 이행도를 비웠습니다. 새 임기의 상태를 표시하십시오.",
     en: "Class and rate of pledge '{{pledge}}' were cleared. Mark those of the new term."
   },
+  "statuses-cleared": {
+    ko: "공약 {{count}}건의 이행현황 구분과 이행도를 비웠습니다. 새 임기의 상태를 표시하십시오.",
+    en: "Class and rate of {{count}} pledges were cleared. Mark those of the new term."
+  },
   "status-left": {
     ko: "{{cell}}의 이행상태는 지울 수 있는 표시가 아니어서 그대로 두었습니다.",
     en: "The status at {{cell}} is no mark that could be cleared and was left alone."
@@ -125,6 +129,10 @@ export const CHANGE_NOTES = {
   "title-changed": {
     ko: "{{cell}}의 '{{before}}'{{before:을/를}} '{{after}}'{{after:으로/로}} 바꾸었습니다.",
     en: "{{cell}}: '{{before}}' became '{{after}}'."
+  },
+  "titles-changed": {
+    ko: "카드 {{count}}곳의 '{{before}}'{{before:을/를}} '{{after}}'{{after:으로/로}} 바꾸었습니다.",
+    en: "'{{before}}' became '{{after}}' in {{count}} places on cards."
   },
   "term-set": {
     ko: "임기를 {{label}}({{from}} ~ {{to}}){{label:으로/로}} 바꾸었습니다.",

@@ -32,7 +32,7 @@ export type RolledGrid =
 
 /**
  * A grid of the old term as one of the new: years and what 기투자 says move on, 기투자 takes in the old term's money, the
- * years are blank. Totals that are formulas stay; 총계 is what it was.
+ * years say nothing. Totals that are formulas stay; 총계 is what it was.
  */
 export function rollGrid(plan: CellPlan, grid: Grid, { old, fresh }: Terms): RolledGrid {
   const cells = formatRangeRef(grid.range);
@@ -57,9 +57,9 @@ export function rollGrid(plan: CellPlan, grid: Grid, { old, fresh }: Terms): Rol
 
   const changes = new Map<CellRef, CellContent>();
   const expected: Expected[] = [];
-  const blank = blankOf(grid);
+  const nothing = nothingOf(plan, grid);
   for (const line of grid.cells) {
-    const formula = rollRow(plan, grid, line, blank, changes, expected);
+    const formula = rollRow(plan, grid, line, nothing, changes, expected);
     if (formula) return left("grid-left-formula", { cell: formatCellRef(formula.cell) });
   }
   const header = rollHeads(plan, grid, (fresh[0] ?? 0) - (old[0] ?? 0), changes);
@@ -67,12 +67,18 @@ export function rollGrid(plan: CellPlan, grid: Grid, { old, fresh }: Terms): Rol
   return { kind: "rolled", cells: changes, expected };
 }
 
-/** Blank, or "-" where the grid writes nothing otherwise and no formula could stumble over it. */
-function blankOf(grid: Grid): CellContent {
-  if (grid.cells.flat().some(({ formula }) => formula !== undefined)) return BLANK;
-  const notations = grid.cells.flat().map(({ notation }) => notation);
-  const dash = grid.cells.flat().find(({ notation }) => notation === "dash");
-  return { value: dash && !notations.includes("blank") ? dash.text : null };
+/** How the grid writes that there is nothing: as most of its cells do, which may be 0; never "-" where a formula could stumble over it. */
+function nothingOf(plan: CellPlan, grid: Grid): (cell: GridCell) => CellContent {
+  const cells = grid.cells.flat();
+  const typed = cells.filter(({ formula, amount }) => formula === undefined && amount && isZero(amount));
+  const of = (notation: GridCell["notation"]): number =>
+    typed.filter((cell) => cell.notation === notation).length;
+  const dash = typed.find(({ notation }) => notation === "dash");
+  const hasFormulas = cells.some(({ formula }) => formula !== undefined);
+  const usual = Math.max(of("number"), of("dash"), of("blank"));
+  if (usual > 0 && of("number") === usual) return (cell) => amountContent(plan, grid, cell, ZERO);
+  if (dash && of("dash") === usual && !hasFormulas) return () => ({ value: dash.text });
+  return () => BLANK;
 }
 
 /** Gives the cell whose formula stands in the way, if one does. */
@@ -80,7 +86,7 @@ function rollRow(
   plan: CellPlan,
   grid: Grid,
   line: readonly GridCell[],
-  blank: CellContent,
+  nothing: (cell: GridCell) => CellContent,
   changes: Map<CellRef, CellContent>,
   expected: Expected[]
 ): GridCell | null {
@@ -102,7 +108,8 @@ function rollRow(
     const value = add(amount(prior), inTerm);
     if (!put(prior, value, amountContent(plan, grid, prior, value))) return prior;
   }
-  for (const cell of subtotal ? [subtotal, ...years] : years) if (!put(cell, ZERO, blank)) return cell;
+  for (const cell of subtotal ? [subtotal, ...years] : years)
+    if (!put(cell, ZERO, nothing(cell))) return cell;
   // a total that is typed stays; one that is a formula has to come out the same
   for (const cell of of("grand-total"))
     if (cell.formula !== undefined) expected.push({ cell: cell.cell, value: amount(cell) });

@@ -83,6 +83,26 @@ test("a typed grid: years move on, the old term goes into 기투자, 이후 stay
   ]);
 });
 
+test("years that are over say nothing as the office says it: 0 where it writes 0", () => {
+  const zeros = TYPED.replaceAll("| 4 | 5 | 4", "| 0 | 0 | 4").replaceAll("20 | 1 | 15", "11 | 1 | 6");
+  const { roll, written } = rolled({ 카드: cardOf(zeros) });
+  expect(written(roll())).toMatchObject({ "카드!C7": 7, "카드!E6": 0, "카드!G7": 0 });
+});
+
+test("what is done to many cards alike is told once, with how often", () => {
+  const second = cardOf(TYPED).replace("1-1", "1-2");
+  const { roll } = rolled({ 하나: cardOf(TYPED), 둘: second });
+  const told = roll().summary.notes.filter(({ code }) => /^(status|title)/.test(code));
+  const [before, after] = [
+    "민선 6기 군수 공약사업 관리카드(이행현황)",
+    "민선 7기 군수 공약사업 관리카드(이행현황)"
+  ];
+  expect(told).toEqual([
+    { code: "statuses-cleared", data: { count: 2 } },
+    { code: "titles-changed", data: { count: 2, before, after } }
+  ]);
+});
+
 test("formulas stay formulas, with the results that they will have, on other sheets too", () => {
   const { roll, written } = rolled({ 카드: cardOf(FORMULAS), 모음: "=카드!D6 → 15 | =카드!B6 → 20" });
   const cells = written(roll());

@@ -16,6 +16,7 @@ import { nextTerm } from "./next-term";
 import type { Terms } from "./roll-grid";
 import { planOf, rollGrids } from "./roll-grids";
 import { retitle } from "./retitle";
+import { toldTogether } from "./told-together";
 
 export interface RollOverOptions extends ChangeOptions {
   /** Cards of pledges that are 완료 or 폐기 stay as they are. */
@@ -78,7 +79,7 @@ export function rollOverPatch(book: PledgeBook, snapshot: Snapshot, options: Rol
         basis
       }
     ],
-    notes,
+    notes: toldTogether(notes),
     basisDate: options.basisDate
   });
 }
