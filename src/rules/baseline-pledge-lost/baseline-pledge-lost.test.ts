@@ -23,6 +23,11 @@ const cards = (count: number): string =>
     .join("");
 const register = (lines: string): string =>
   `# 대장\n일자 | 관리번호 | 공약명 | 변경 전 | 변경 후 | 사유\n${lines}\n`;
+const FIGURES = `사업비 집행액 <단위: 백만원>
+재원 | 총계 | 2022 | 2023 | 2024
+계 | 351 | 77 | 102 | 172
+군비 | 351 | 77 | 102 | 172
+`;
 const beside = (now: string, then: string): string =>
   `기준일 2024-06-30\n${now}\n이전 제출 2023-12-31\n${then}`;
 
@@ -37,6 +42,14 @@ testRule(rule, {
         cards(3)
       ),
       passes: 3
+    },
+    {
+      name: "under another number and another name, with the figures of no other",
+      card: beside(
+        `${card("3-1", "밤도깨비 장터")}${FIGURES}${card("1-2", "어린이 도서관")}`,
+        `${card("1-1", "야시장 조성")}${FIGURES}${card("1-2", "어린이 도서관")}`
+      ),
+      passes: 2
     },
     {
       name: "under another name with the same number",

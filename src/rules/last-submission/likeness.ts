@@ -27,6 +27,14 @@ export function sharesFigures(pledge: Pledge, was: BaselinePledge): boolean {
   return then.length > 0 && then.filter((figure) => now.has(figure)).length * 2 >= then.length;
 }
 
+/** So many different figures hardly any other pledge has by chance. */
+const TELLING = 4;
+
+export function isTelling({ grids }: BaselinePledge): boolean {
+  const amounts = grids.flatMap(({ rows }) => rows.flatMap((row) => row.amounts));
+  return new Set(amounts.filter((amount) => amount !== null && amount !== "0")).size >= TELLING;
+}
+
 /** How much of what the one has the other has too: 0 for nothing, 1 for all. */
 export function likeness(now: FigureTable, was: FigureTable): number {
   const then = placedFigures(was);

@@ -2,7 +2,7 @@ import type { Baseline, BaselinePledge } from "../../pledge/baseline";
 import type { Pledge } from "../../pledge/pledge";
 import type { PledgeBook } from "../../pledge/pledge-book";
 import { compact } from "../../reading/labels/fold";
-import { sharesFigures, similarNames } from "./likeness";
+import { isTelling, sharesFigures, similarNames } from "./likeness";
 
 /** How a pledge of the last submission was found again. */
 export type Found = "same" | "renumbered" | "renamed";
@@ -55,6 +55,11 @@ function matchAll(pledges: readonly Pledge[], before: readonly BaselinePledge[])
   take("same", ({ number, name }) => (number === "" ? compact(name) : ""), always);
   take("renumbered", ({ name }) => compact(name), always);
   take("renamed", ({ number }) => number, isLikely);
+  for (const [pledge, was] of byFigures(open.now, open.was)) {
+    matched.set(pledge, { pledge, was, found: "renamed" });
+    open.now.delete(pledge);
+    open.was.delete(was);
+  }
   const there = new Set(pledges.map((pledge) => fullName(namedAs(pledge))));
   const gone = [...open.was].filter((was) => !there.has(fullName(was)));
   return { matched, gone, fresh: [...open.now] };
@@ -63,6 +68,25 @@ function matchAll(pledges: readonly Pledge[], before: readonly BaselinePledge[])
 function fullName({ number, name }: Named): string {
   return number === "" && name === "" ? "" : `${number}|${compact(name)}`;
 }
+
+/** With another number and another name: known by its figures, where no other pledge has such ones. */
+function byFigures(
+  now: ReadonlySet<Pledge>,
+  before: ReadonlySet<BaselinePledge>
+): readonly (readonly [Pledge, BaselinePledge])[] {
+  if (now.size === 0 || now.size * before.size > MOST_COMPARED) return [];
+  const pairs = [...before].flatMap((was) =>
+    [...now]
+      .filter((pledge) => isTelling(was) && sharesFigures(pledge, was))
+      .map((pledge) => [pledge, was] as const)
+  );
+  return pairs.filter(
+    ([pledge, was]) => pairs.filter(([one, other]) => one === pledge || other === was).length === 1
+  );
+}
+
+/** Beyond so many pairs it is another book, not some pledges under other names. */
+const MOST_COMPARED = 400;
 
 type Named = Pick<BaselinePledge, "number" | "name">;
 type Fits = (pledge: Pledge, was: BaselinePledge) => boolean;
