@@ -196,6 +196,11 @@ export class PledgeSession {
     return (await this.host.selectedCell?.()) ?? null;
   }
 
+  /** Whether `bytes` gives any. */
+  get hasBytes(): boolean {
+    return hasBytes(this.host);
+  }
+
   /** The workbook's bytes as they now are; null where the host has none, as Excel itself. */
   bytes(): Uint8Array | null {
     return hasBytes(this.host) ? this.host.bytes() : null;

@@ -72,9 +72,11 @@ export const TEMPLATES = {
   noCell: { ko: "먼저 시트에서 셀을 하나 고르십시오.", en: "Select a cell of the sheet first." },
   marked: { ko: "'{{token}}'{{token:을/를}} 넣었습니다.", en: "Put '{{token}}' in." },
   import: { ko: "파일에서 가져오기", en: "Import from a file" },
+  importKind: { ko: "가져올 서식이 만드는 시트", en: "What the imported form makes" },
+  importFile: { ko: "서식 파일", en: "File with the form" },
   importHint: {
-    ko: "서식이 든 엑셀 파일(.xlsx)의 첫 시트를 둡니다.",
-    en: "Keeps the first sheet of an .xlsx file."
+    ko: "엑셀 파일의 첫 시트를 파일 이름의 서식으로 둡니다. 그림, 차트, 조건부 서식은 함께 오지 않습니다.",
+    en: "Keeps its first sheet under the file's name. Pictures, charts and conditional formats do not come along."
   },
   imported: { ko: "서식 '{{name}}'{{name:을/를}} 가져왔습니다.", en: "Imported the form '{{name}}'." }
 } as const satisfies Record<string, Message>;

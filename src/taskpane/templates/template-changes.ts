@@ -2,6 +2,7 @@ import { render, type Message, type MessageData } from "../../language/message";
 import {
   addTemplatePatch,
   fillTemplatePatch,
+  importTemplatePatch,
   markCellPatch,
   markSectionPatch,
   removeTemplatePatch,
@@ -51,6 +52,21 @@ export function addChange(
 ): Change {
   const { patch } = addTemplatePatch(book, snapshot, sheet, wanted, { keepOriginal });
   return [patch, done(TEMPLATES.kept, { name: wanted.name.trim() })];
+}
+
+/** The first sheet of a chosen file as a form. */
+export async function importChange(
+  { book, snapshot }: Checked,
+  file: File,
+  kind: NewTemplate["kind"]
+): Promise<Change> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const { readXlsx } = await import("../../hosts/xlsx/read");
+  const { sheetContentOf } = await import("../../hosts/xlsx/sheet-content/sheet-content-of");
+  const content = sheetContentOf(bytes, readXlsx(bytes).sheets[0]?.name ?? "");
+  const name = file.name.normalize("NFC").replace(/\.xls[xm]$/i, "");
+  const { patch } = importTemplatePatch(book, snapshot, content, { name, kind });
+  return [patch, done(TEMPLATES.imported, { name })];
 }
 
 export function removeChange({ snapshot }: Checked, name: string): Change {

@@ -8,6 +8,7 @@ import { useTabStyles } from "../parts/tab-styles";
 import type { Checked } from "../session/session-state";
 import { FillForm } from "./fill-form";
 import { TEMPLATES } from "./messages";
+import { ExportButton } from "./template-files";
 import { removeChange } from "./template-changes";
 
 const useStyles = makeStyles({
@@ -93,6 +94,7 @@ function Entry(props: {
         >
           {say(open ? TEMPLATES.close : TEMPLATES.fill)}
         </Button>
+        <ExportButton template={template} />
         <Button
           size="small"
           appearance="subtle"

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { readFileSync } from "node:fs";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { sheetFromText } from "../../../tests/builders/sheet-text";
 import { MemoryHost } from "../../hosts/memory/memory-host";
@@ -79,6 +80,17 @@ test("a field is searched for and put into the selected cell, and a row is made 
   await screen.findByText("'재원별'을 넣었습니다.");
   const cells = sheetNamed(await host.read(), "이행표")?.cells;
   expect(cells?.at(-1)?.value).toBe("{{#재원별}}{{집행액.국비.2023}}{{/재원별}}");
+});
+
+test("a form of another file is kept under the file's name; Excel has no bytes to export", async () => {
+  const { user, host } = await opened("제목");
+  const bytes = readFileSync("tests/fixtures/own-template/confirmation.xlsx");
+  const file = new File([new Uint8Array(bytes)], "확인표.xlsx");
+  Object.assign(file, { arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer) });
+  await user.upload(screen.getByLabelText("서식 파일"), file);
+  await screen.findByText("서식 '확인표'를 가져왔습니다.");
+  expect(templatesOf(await host.read())).toMatchObject([{ name: "확인표", kind: "pledge" }]);
+  expect(screen.queryByRole("button", { name: "'확인표' 파일로 내보내기" })).toBeNull();
 });
 
 test("has no fault that a reader's tool can find", async () => {

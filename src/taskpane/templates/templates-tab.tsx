@@ -6,6 +6,7 @@ import type { Checked } from "../session/session-state";
 import { AddForm } from "./add-form";
 import { FieldPicker } from "./field-picker";
 import { TEMPLATES } from "./messages";
+import { ImportForm } from "./template-files";
 import { TemplateList } from "./template-list";
 
 /** 내 서식: the office's own forms, a sheet to keep as one, and the fields to mark its cells with. */
@@ -28,6 +29,12 @@ export function TemplatesTab(props: { readonly checked: Checked }): ReactElement
           {say(TEMPLATES.add)}
         </Heading>
         <AddForm checked={checked} />
+      </section>
+      <section className={tab.section} aria-label={say(TEMPLATES.import)}>
+        <Heading level={2} className={tab.heading}>
+          {say(TEMPLATES.import)}
+        </Heading>
+        <ImportForm />
       </section>
       <hr className={tab.rule} />
       <section className={tab.section} aria-label={say(TEMPLATES.pick)}>
