@@ -1,5 +1,6 @@
 export { htmlReport } from "./html-report";
-export { formatJsonReport, jsonReport, type JsonReport } from "./json-report";
+export { formatJsonReport, jsonReport } from "./json-report";
+export type { JsonReport } from "./json-shape";
 export { jsonSeal, type JsonSeal } from "./json-seal";
 export { describeRuleSet } from "./rule-set";
 export { sarifReport } from "./sarif-report";

@@ -107,6 +107,24 @@ test("a renamed sheet is told as renamed, and formulas that follow it not at all
   );
 });
 
+test("a sheet that was renamed and written on is the same sheet still", () => {
+  const before = sealed(workbookFromText({ 카드: "가 | 1", 셋째: "라 | 1\n마 | 2\n바 | 3" }));
+  const now = sheetFromText("새 이름", "라 | 1\n마 | 9\n바 | 3");
+  const state = verifySeal({ ...before, sheets: [before.sheets[0]!, now] }, HEADER);
+  expect("changes" in state ? state.changes : []).toEqual([
+    { kind: "sheet", how: "renamed", sheet: "새 이름", before: "셋째" },
+    cell("새 이름", 1, 1, "value")
+  ]);
+  const other = verifySeal(
+    { ...before, sheets: [before.sheets[0]!, sheetFromText("딴 것", "전혀 | 다름")] },
+    HEADER
+  );
+  expect("changes" in other ? other.changes : []).toEqual([
+    { kind: "sheet", how: "removed", sheet: "셋째" },
+    { kind: "sheet", how: "added", sheet: "딴 것" }
+  ]);
+});
+
 test("rows that came or went are told as rows, and formulas that follow them together", () => {
   const inserted = GRID.replace("도비", "시비 | 0 | 0\n도비").replace("B3:B4", "B3:B5");
   expect(changed(redrawn(inserted))).toEqual([
