@@ -6,6 +6,10 @@ import { checkBook } from "../src/rules/check";
 import { publicPlan } from "../src/submission/public-copy/public-plan";
 import { publicText } from "../src/submission/public-copy/public-words";
 import { sheetNamed, type CellValue, type Snapshot } from "../src/workbook/snapshot";
+import { ANNOTATION_SETTING } from "../src/submission/annotate/annotation-record";
+import { ownSheetRecord, placedCells } from "../src/workbook/own-sheet";
+import { bookOf } from "./builders/pledge-book";
+import { workbookFromText } from "./builders/sheet-text";
 import { hideThird, personalWorkbook, SECRETS } from "./builders/personal-workbook";
 
 function seeded(): Uint8Array {
@@ -143,4 +147,28 @@ test("a workbook with nothing personal asks for nothing", () => {
   );
   expect(plan.sheetsGone).toEqual([]);
   expect(plan.removals.filter(({ kind }) => kind !== "defined-name")).toEqual([]);
+});
+
+test("a template of the office's own goes even where it is shown, and our result sheet goes", () => {
+  const sheets = { 카드: "가 | =서식!A1 → 이행표", 서식: "이행표", 검증결과: "판정" };
+  const drawn = workbookFromText(sheets);
+  const record = (name: string): object => {
+    const sheet = sheetNamed(drawn, name);
+    return sheet ? ownSheetRecord(name, placedCells(sheet)) : {};
+  };
+  const template = { ...record("서식"), name: "이행표", kind: "pledge", pattern: "{{관리번호}}" };
+  const settings = {
+    "template:1": JSON.stringify(template),
+    [ANNOTATION_SETTING]: JSON.stringify(record("검증결과"))
+  };
+  const { sheetsGone, removals, patch } = publicPlan({ ...drawn, settings }, bookOf([]));
+  expect(sheetsGone).toEqual(["서식", "검증결과"]);
+  expect(removals.map(({ kind, place }) => [kind, place])).toEqual([
+    ["template-sheet", "서식"],
+    ["result-sheet", "검증결과"],
+    ["formula", "카드!B1"]
+  ]);
+  expect(patch.steps).toMatchObject([
+    { kind: "set-cells", changes: [{ cell: "B1", after: { value: "이행표" } }] }
+  ]);
 });

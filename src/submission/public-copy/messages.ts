@@ -10,6 +10,7 @@ export const REMOVALS: Readonly<Record<RemovalKind, Message>> = {
   "resident-number": { ko: "주민등록번호", en: "resident number" },
   "hidden-sheet": { ko: "숨긴 시트", en: "hidden sheet" },
   "result-sheet": { ko: "검증결과 시트", en: "result sheet" },
+  "template-sheet": { ko: "양식 시트", en: "template sheet" },
   formula: {
     ko: "없어진 곳을 보던 수식을 값으로 바꿈",
     en: "formula that lost what it looked at, now its value"
@@ -36,6 +37,10 @@ export const REMAININGS: Readonly<Record<Remaining["kind"], Message>> = {
   "hidden-lines": {
     ko: "{{place}}: 숨긴 행이나 열에 내용이 있습니다. 공개해도 되는지 보고, 아니면 지우십시오.",
     en: "{{place}}: hidden rows or columns hold something. See whether it may be public, or delete it."
+  },
+  "hidden-sheet": {
+    ko: "{{place}}: 숨긴 차트 시트나 매크로 시트는 빼지 못했습니다. 엑셀에서 지우십시오.",
+    en: "{{place}}: a hidden chart or macro sheet could not be taken out. Delete it in Excel."
   },
   pictures: {
     ko: "{{place}}: 그림 속의 글과 얼굴은 보지 못합니다. 직접 확인하십시오.",

@@ -12,10 +12,11 @@ import {
   type Snapshot
 } from "../../workbook/snapshot";
 import { contentOf } from "../../workbook/steps/cells";
+import { withoutTemplates } from "../../templates/own/store/own-views";
 import { resultSheetOf } from "../annotate";
 import { doomedNames, leansOn } from "./lost-references";
 import { personalFinder, type FindPersonal } from "./mask-text";
-import type { Remaining, Removal } from "./removal";
+import type { Remaining, Removal, RemovalKind } from "./removal";
 
 /** What is to be done to a workbook before it may be shown to the public. */
 export interface PublicPlan {
@@ -36,7 +37,13 @@ export interface PublicPlan {
 /** @param book what the workbook's cards mean: the officers' places are known by it */
 export function publicPlan(snapshot: Snapshot, book: PledgeBook): PublicPlan {
   const result = resultSheetOf(snapshot)?.sheet.name;
-  const gone = snapshot.sheets.filter(({ name, visibility }) => visibility !== "visible" || name === result);
+  const usable = withoutTemplates(snapshot).sheets;
+  const kindOf = (sheet: SheetSnapshot): SheetRemoval | null => {
+    if (sheet.name === result) return "result-sheet";
+    if (!usable.includes(sheet)) return "template-sheet";
+    return sheet.visibility === "visible" ? null : "hidden-sheet";
+  };
+  const gone = snapshot.sheets.filter((sheet) => kindOf(sheet) !== null);
   const kept = snapshot.sheets.filter((sheet) => !gone.includes(sheet));
   const found = new Map(snapshot.sheets.map((sheet) => [sheet.name, [...personalCells(sheet, book, true)]]));
   const said = [...found.values()]
@@ -46,9 +53,9 @@ export function publicPlan(snapshot: Snapshot, book: PledgeBook): PublicPlan {
     );
   const find = personalFinder(new Set(said.filter(({ kind }) => kind === "name").map(({ text }) => text)));
   const names = doomedNames(snapshot, gone, find);
-  const removals: Removal[] = gone.map(({ name }) => ({
-    kind: name === result ? "result-sheet" : "hidden-sheet",
-    place: name,
+  const removals = gone.map((sheet): Removal => ({
+    kind: kindOf(sheet) ?? "hidden-sheet",
+    place: sheet.name,
     now: null
   }));
   const steps: Step[] = [];
@@ -83,6 +90,8 @@ export function publicPlan(snapshot: Snapshot, book: PledgeBook): PublicPlan {
     remaining: kept.flatMap(hiddenLines)
   };
 }
+
+type SheetRemoval = Extract<RemovalKind, "hidden-sheet" | "result-sheet" | "template-sheet">;
 
 /** What is a secret wherever it stands; a name or an extension may be a word or a number of something else. */
 const UNMISTAKABLE: ReadonlySet<DatumKind> = new Set(["resident-number", "mobile", "email"]);

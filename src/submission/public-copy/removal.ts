@@ -5,6 +5,7 @@ export type RemovalKind =
   | DatumKind
   | "hidden-sheet"
   | "result-sheet"
+  | "template-sheet"
   | "formula"
   | "defined-name"
   | "sheet-name"
@@ -33,6 +34,6 @@ export interface Removal {
 
 /** What stays although it may say too much, because nobody but its owner can judge it. */
 export interface Remaining {
-  readonly kind: "hidden-lines" | "pictures" | "objects" | "connections" | "still-there";
+  readonly kind: "hidden-lines" | "hidden-sheet" | "pictures" | "objects" | "connections" | "still-there";
   readonly place: string;
 }

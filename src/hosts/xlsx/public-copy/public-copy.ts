@@ -13,7 +13,7 @@ import { emptyCells } from "./covered-cells";
 import { liftProtection, putProtectionBack } from "./protection";
 import { removeBookParts, removePackageParts, removeRevisions } from "./remove-parts";
 import { withoutRichTexts } from "./rich-cells";
-import { removeSheetMarks, unread } from "./sheet-marks";
+import { hiddenOtherSheets, removeSheetMarks, unread } from "./sheet-marks";
 import { scrubPart } from "./scrub-part";
 
 export interface PublicCopy {
@@ -106,6 +106,7 @@ function remainingIn(draft: PartsDraft, { secrets }: PublicPlan): readonly Remai
     return secrets.some((secret) => text.includes(secret));
   });
   return [
+    ...of("hidden-sheet", hiddenOtherSheets(draft)),
     ...of("pictures", pictures),
     ...of("objects", objects),
     ...of("connections", connections),

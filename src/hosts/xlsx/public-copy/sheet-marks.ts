@@ -1,11 +1,12 @@
 import type { Removal } from "../../../submission/public-copy/removal";
 import { formatCellRef, parseCell } from "../../../workbook/address";
-import { isStrict } from "../write/book/workbook-part";
+import { listedSheets } from "../edit/follow/sheet-parts";
+import { isStrict, sheetElements } from "../write/book/workbook-part";
 import { commentsOf, replaceNotes } from "../write/notes/sheet-notes";
 import { VmlNumbers } from "../write/notes/vml-numbers";
 import type { PartsDraft } from "../write/parts/draft";
 import { removal, setAttributes } from "../write/parts/element-edits";
-import { attributesIn } from "../write/parts/outline";
+import { attributeIn, attributesIn } from "../write/parts/outline";
 import { localName } from "../write/parts/tags";
 import { sheetTextOf } from "../write/sheet/sheet-text";
 import { removeSheetParts } from "./remove-parts";
@@ -64,4 +65,16 @@ export function unread(draft: PartsDraft): {
     objects: names.filter((one) => /(?:^|\/)(?:embeddings|activeX)\/[^_]/i.test(one)),
     connections: names.filter((one) => /(?:^|\/)(?:connections\.xml|queryTables\/)/i.test(one))
   };
+}
+
+/** Hidden sheets that are no worksheets: of charts, macros and dialogs. */
+export function hiddenOtherSheets(draft: PartsDraft): readonly string[] {
+  const { workbook } = draft.base;
+  const text = draft.text(workbook);
+  const elements = sheetElements(draft.outline(workbook));
+  return listedSheets(draft).flatMap(({ name, worksheet, number }) => {
+    const element = elements[number];
+    const state = element ? (attributeIn(text, element, "state") ?? "visible") : "visible";
+    return worksheet || state === "visible" ? [] : [name];
+  });
 }
