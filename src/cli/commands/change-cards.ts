@@ -11,6 +11,7 @@ import { parseIsoDate } from "../../pledge/calendar-date";
 import type { PledgeBook } from "../../pledge/pledge-book";
 import { readBook } from "../../reading";
 import { withoutResultSheet } from "../../submission/annotate";
+import { withoutTemplateSheets } from "../../templates/own";
 import type { Snapshot } from "../../workbook/snapshot";
 import { CHANGE_HELP } from "../change-help";
 import { EXIT, type ExitCode } from "../exit-code";
@@ -147,7 +148,7 @@ async function change(
   if (!date) throw wrongUsage("change-date-invalid", { text: flags.date ?? "" });
   const year = roomFor?.(flags);
   const { host, snapshot } = await openWorkbook(file, terminal);
-  const book = readBook(withoutResultSheet(snapshot), profile);
+  const book = readBook(withoutTemplateSheets(withoutResultSheet(snapshot)), profile);
   if (book.pledges.length === 0) throw wrongUsage("no-cards", { path: file });
   const { reason, basis } = flags;
   const told = { ...(reason === undefined ? {} : { reason }), ...(basis === undefined ? {} : { basis }) };

@@ -5,6 +5,7 @@ import type { XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import type { PledgeBook } from "../../pledge/pledge-book";
 import { readBook } from "../../reading";
 import { withoutResultSheet } from "../../submission/annotate";
+import { withoutTemplateSheets } from "../../templates/own";
 import { columnName } from "../../workbook/address";
 import type { Step } from "../../workbook/patch";
 import type { Snapshot } from "../../workbook/snapshot";
@@ -30,7 +31,7 @@ export async function makeRoom(
     columns.map(({ sheet, at }) => ({ kind: "insert-lines", sheet, axis: "column", at, count: 1 }) as const)
   );
   const then = await calculate(await host.read());
-  const after = readBook(withoutResultSheet(then), book.profile);
+  const after = readBook(withoutTemplateSheets(withoutResultSheet(then)), book.profile);
   const beside = columns.map((column) => takeColumnIn(after, then, column));
   return {
     book: after,
