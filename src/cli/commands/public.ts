@@ -5,11 +5,10 @@ import { readXlsx } from "../../hosts/xlsx/xlsx-host";
 import { readBook } from "../../reading";
 import { personalCells } from "../../rules/personal-data/personal-cells";
 import { clearPatch, withoutResultSheet } from "../../submission/annotate";
-import { withoutTemplateSheets } from "../../templates/own";
 import { PUBLIC_COPY } from "../../submission/public-copy/messages";
 import { publicPlan } from "../../submission/public-copy/public-plan";
 import { publicText } from "../../submission/public-copy/public-words";
-import { withoutTemplates } from "../../templates/own/store/own-views";
+import { withoutTemplateSheets } from "../../templates/own/store/own-views";
 import { formatCellRef } from "../../workbook/address";
 import { EXIT, type ExitCode } from "../exit-code";
 import { requireOutput } from "../files/write-output";
@@ -58,7 +57,7 @@ async function makePublic(file: string, flags: Flags, terminal: Terminal): Promi
     if (cleared.steps.length > 0) await host.apply(cleared);
   }
   const snapshot = await calculate(await host.read());
-  const book = readBook(withoutTemplates(withoutResultSheet(snapshot)), profile);
+  const book = readBook(withoutTemplateSheets(withoutResultSheet(snapshot)), profile);
   const plan = publicPlan(snapshot, book);
   const copy = await publicCopy(host.bytes(), plan, NODE_ZIP);
   requirePublishable(copy, book.profile);
