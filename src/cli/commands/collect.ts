@@ -1,7 +1,6 @@
 import { Option } from "commander";
 import { basename, dirname, join } from "node:path";
 import { rollUpWork } from "../../collecting/roll-up/roll-up-work";
-import { ROLL_UP_SETTING } from "../../collecting/roll-up/roll-up-setting";
 import { appendRows } from "../../hosts/xlsx/append-rows";
 import { emptyXlsx } from "../../hosts/xlsx/empty-workbook";
 import { openXlsx } from "../../hosts/xlsx/xlsx-host";
@@ -9,15 +8,14 @@ import { formatIsoDate } from "../../pledge/calendar-date";
 import { DEFAULT_PROFILE } from "../../pledge/profile";
 import type { CollectFacts } from "../collect/answer";
 import { collect as collectFiles, usualWorkers, type Outcome } from "../collect/collect";
-import { ROWS_OF_EXCEL, csvFile, parquetFile, type DataFile } from "../collect/data-files";
+import { csvFile, parquetFile } from "../collect/data-files";
 import { filesInOrder, type NamedFile } from "../collect/files-in-order";
 import { COLLECT } from "../collect/messages";
 import { exitFor, filesOf, nameOf, whyLeft } from "../collect/outcome-words";
+import { finishData, requireOutputs, withoutLastResult, type Outputs } from "../collect/outputs";
 import { removeStateFolder, takeStateFolder } from "../collect/state-folder";
 import type { ExitCode } from "../exit-code";
-import { expandFiles, type FoundFile } from "../files/expand";
-import { isSameFile } from "../files/same-file";
-import { requireOutput } from "../files/write-output";
+import { expandFiles } from "../files/expand";
 import { HELP } from "../help-texts";
 import { CLI } from "../messages";
 import { basisDateOption, outputOption, profileOption, type CheckFlags } from "../options/shared";
@@ -27,13 +25,9 @@ import { reportHeader } from "../rule-set";
 import type { Terminal } from "../terminal";
 import { factsFrom, inputsOf } from "../workbook/facts";
 import { finish } from "../workbook/finish";
-import { readWorkbook } from "../workbook/open";
 import type { AddCommand } from "./command";
 
-interface Flags extends CheckFlags {
-  readonly output: string;
-  readonly data?: string;
-  readonly parquet?: string;
+interface Flags extends CheckFlags, Outputs {
   readonly workers?: string;
   readonly state?: string;
   readonly timeLimit?: string;
@@ -128,46 +122,6 @@ async function collect(words: readonly string[], flags: Flags, terminal: Termina
   await removeStateFolder(folder);
   tellOutcomes(outcomes, files, terminal);
   return exitFor(outcomes);
-}
-
-/** The result of an earlier run may lie among the files of a folder: it is not one of them, and may be replaced. */
-async function withoutLastResult(files: readonly FoundFile[], output: string): Promise<readonly FoundFile[]> {
-  const kept: FoundFile[] = [];
-  for (const file of files) {
-    const isOutput = !("refusal" in file) && (await isSameFile(file.path, output));
-    if (!isOutput || !(await isRollUp(file.path))) kept.push(file);
-  }
-  return kept;
-}
-
-async function isRollUp(path: string): Promise<boolean> {
-  const snapshot = await readWorkbook(path).catch(() => null);
-  return snapshot?.settings[ROLL_UP_SETTING] !== undefined;
-}
-
-async function requireOutputs({ output, data, parquet }: Flags, inputs: readonly string[]): Promise<void> {
-  const outputs = [output, data, parquet].filter((path) => path !== undefined);
-  for (const [at, path] of outputs.entries()) {
-    await requireOutput(path, inputs);
-    for (const other of outputs.slice(0, at)) {
-      if (await isSameFile(path, other)) {
-        throw new UsageRefusal("outputs-alike", COLLECT["outputs-alike"], { path });
-      }
-    }
-  }
-}
-
-async function finishData(
-  data: readonly { readonly path: string; readonly file: DataFile }[],
-  terminal: Terminal
-): Promise<void> {
-  for (const { path, file } of data) {
-    await file.finish();
-    terminal.tell(CLI["output-written"], { path });
-    if (path.toLowerCase().endsWith(".csv") && file.rows > ROWS_OF_EXCEL) {
-      terminal.tell(COLLECT["too-many-rows"], { path, rows: file.rows, limit: ROWS_OF_EXCEL });
-    }
-  }
 }
 
 function tellOutcomes(outcomes: readonly Outcome[], files: readonly NamedFile[], terminal: Terminal): void {
