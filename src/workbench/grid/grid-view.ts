@@ -27,6 +27,7 @@ import type { CommandRunner } from "./actions/command-runner";
 import { FormatActions } from "./actions/format-actions";
 import { SheetActions } from "./actions/sheet-actions";
 import { StructureActions } from "./actions/structure-actions";
+import { keepCellEditorCurrent, makeCellEditorCurrent } from "./cell-editor";
 import { lookOf } from "./cell-look";
 import type { GridControl } from "./grid-control";
 import { NO_GRID, PLAIN_LOOK, type ActiveCell, type GridState } from "./grid-state";
@@ -70,6 +71,7 @@ export class GridView implements GridControl {
       injector.get(IEditorBridgeService)
     );
     this.watch(selections);
+    this.subscriptions.push(keepCellEditorCurrent(injector.get(IUniverInstanceService)));
     this.refresh();
   }
 
@@ -118,7 +120,9 @@ export class GridView implements GridControl {
 
   /** Puts the keyboard into the grid. */
   focus(): void {
-    this.injector.get(IUniverInstanceService).focusUnit(this.workbook.getUnitId());
+    const instances = this.injector.get(IUniverInstanceService);
+    makeCellEditorCurrent(instances);
+    instances.focusUnit(this.workbook.getUnitId());
     this.injector.get(ILayoutService).focus();
   }
 
