@@ -54,6 +54,11 @@ export interface WorkbookHost {
   selectedCell?(): Promise<CellRef | null>;
   /** Calls `onChange` after changes that are not our own; gives the function that ends it. */
   watch(onChange: (hint: ChangeHint) => void): Promise<() => void>;
+  /**
+   * The workbook as the bytes of a file, as it now is, unsaved changes included. Absent where there is no way to them.
+   * @throws Refusal where the program that has it open does not give it out.
+   */
+  readonly file?: () => Promise<Uint8Array>;
   readonly abilities: Abilities;
   /** What the user should know of the last command beside its result, such as what was left out. */
   readonly remarks?: readonly Readonly<Record<Locale, string>>[];

@@ -21,6 +21,7 @@ const TITLES = { read: "읽기", select: "이동", selected: "이 셀 설명", w
 
 /** The workbook that is open in Excel, over Office.js. */
 export class ExcelHost implements WorkbookHost {
+  readonly file?: () => Promise<Uint8Array>;
   readonly abilities: Abilities = { flags: true, notes: false, select: true, watch: true, calculates: true };
   private readonly capabilities: Capabilities;
   private readonly memory = new SheetMemory();
@@ -34,6 +35,8 @@ export class ExcelHost implements WorkbookHost {
   ) {
     this.capabilities = capabilitiesOf(client);
     this.own = new OwnWrites(later);
+    const { document } = client;
+    if (document) this.file = document;
   }
 
   /** What the last command cost, and what the user should know of how it went. */

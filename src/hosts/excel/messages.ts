@@ -35,6 +35,10 @@ export const EXCEL_REFUSALS = {
     ko: "'{{title}}' 작업의 자료가 Excel이 한 번에 주고받는 크기를 넘었습니다. 통합 문서는 그대로입니다. 시트를 나누어 작업하십시오.",
     en: "The data of '{{title}}' exceeds what Excel exchanges at once. The workbook is as it was. Work on fewer sheets at a time."
   },
+  "file-not-given": {
+    ko: "Excel이 통합 문서를 파일로 내주지 않았습니다({{why}}). 통합 문서는 그대로입니다. 저장한 뒤 다시 하고, 되풀이되면 저장한 파일을 작업대나 명령줄로 여십시오.",
+    en: "Excel did not give the workbook out as a file ({{why}}). The workbook is as it was. Save it and try again; if it recurs, open the saved file in the workbench or on the command line."
+  },
   "call-refused": {
     ko: "Excel이 '{{title}}' 작업을 마치지 못했습니다({{code}}: {{reason}}, {{place}}). 통합 문서는 그대로입니다. 다시 해 보고, 되풀이되면 파일을 저장하고 다시 여십시오.",
     en: "Excel did not complete '{{title}}' ({{code}}: {{reason}}, {{place}}). The workbook is as it was. Try again; if it recurs, save and reopen the file."

@@ -68,7 +68,10 @@ export const PUBLIC_COPY = {
     en: "Removed or masked: {{count}}"
   },
   nothing: { ko: "없애거나 가릴 것이 없었습니다.", en: "There was nothing to remove or mask." },
-  remaining: { ko: "직접 확인할 것 {{count}}건", en: "To be looked at by you: {{count}}" },
+  remaining: { ko: "직접 확인할 것 {{count}}건", en: "To be looked at by you: {{count}}" }
+} as const satisfies Record<string, Message>;
+
+export const PUBLIC_COPY_REFUSALS = {
   unpublishable: {
     ko: "개인정보가 남아 있어 저장하지 않았습니다: {{places}}. 이 칸들을 고친 뒤 다시 하십시오.",
     en: "Personal data would be left, so nothing was written: {{places}}. Mend these cells and try again."

@@ -61,6 +61,7 @@ export const TASK_NAMES = {
   undo: { ko: "되돌리는 중", en: "Taking back" },
   settings: { ko: "설정을 저장하는 중", en: "Saving the settings" },
   seal: { ko: "봉인하는 중", en: "Sealing" },
+  file: { ko: "파일을 만드는 중", en: "Making a file" },
   waive: { ko: "사유를 저장하는 중", en: "Saving the reason" },
   select: { ko: "셀로 이동하는 중", en: "Going to the cell" }
 } as const satisfies Record<Task, Message>;

@@ -73,5 +73,13 @@ export const GATE = {
     en: "Open a sealed file, and this tells whether anything changed since."
   },
   look: { ko: "보고 다시 봉인하기", en: "Look, and seal anew" },
+  publicPart: { ko: "공개용 사본", en: "Public copy" },
+  publicWhat: {
+    ko: "이름, 연락처, 숨긴 시트, 메모, 문서 속성과 우리 설정을 없애거나 가린 사본을 파일로 만듭니다. 이 통합 문서는 바뀌지 않습니다.",
+    en: "Makes a file without names, numbers, hidden sheets, notes, document properties and our settings. This workbook stays as it is."
+  },
+  publicMake: { ko: "공개용 사본 만들기", en: "Make a public copy" },
+  publicFile: { ko: "공개용 사본.xlsx", en: "public copy.xlsx" },
+  publicTold: { ko: "사본에서 없애거나 가린 것", en: "What the copy has lost" },
   changes: { ko: "봉인 뒤 바뀐 곳", en: "What changed since the seal" }
 } as const satisfies Record<string, Message>;

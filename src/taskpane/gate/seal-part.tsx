@@ -5,6 +5,7 @@ import { volatileCells } from "../../submission/seal/volatile-cells";
 import { useTabStyles } from "../parts/tab-styles";
 import { reportHeader } from "../session/seal-change";
 import type { Checked } from "../session/session-state";
+import { PublicCopyPart } from "./public-copy-part";
 import { ReceivedFile } from "./received-file";
 import { SealForm } from "./seal-form";
 
@@ -21,6 +22,7 @@ export function SealPart(props: { readonly checked: Checked; readonly gate: Gate
       <SealForm gate={gate} state={state} moody={moody} />
       <hr className={tab.rule} />
       <ReceivedFile state={state} verifier={header} />
+      <PublicCopyPart />
     </>
   );
 }

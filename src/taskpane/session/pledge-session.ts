@@ -47,7 +47,8 @@ export class PledgeSession {
     private readonly host: WorkbookHost,
     basisDate: CalendarDate,
     readonly today: () => CalendarDate = () => basisDate,
-    private readonly pace: Pace = PAGE_PACE
+    private readonly pace: Pace = PAGE_PACE,
+    private readonly file: WorkbookHost["file"] | null = host.file ?? null
   ) {
     this.store = new SessionStore(basisDate);
     this.queue = new TaskQueue((event) => {
@@ -196,14 +197,14 @@ export class PledgeSession {
     return (await this.host.selectedCell?.()) ?? null;
   }
 
-  /** Whether `bytes` gives any. */
-  get hasBytes(): boolean {
-    return hasBytes(this.host);
+  /** Whether `withFile` has a file to give. */
+  get hasFile(): boolean {
+    return this.file !== null;
   }
 
-  /** The workbook's bytes as they now are; null where the host has none, as Excel itself. */
-  bytes(): Uint8Array | null {
-    return hasBytes(this.host) ? this.host.bytes() : null;
+  /** Makes something of the workbook as a file, as it now is; the workbook stays as it is. Nothing where there is no file. */
+  withFile(make: (bytes: Uint8Array, checked: Checked | null) => Promise<Notice | null>): Promise<void> {
+    return this.run("file", async () => (this.file ? make(await this.file(), this.state.checked) : null));
   }
 
   /** Shows the findings in their cells, instead of those shown before. */
@@ -308,8 +309,4 @@ export class PledgeSession {
     };
     return this.queue.run(task, working, options);
   }
-}
-
-function hasBytes(host: WorkbookHost): host is WorkbookHost & { bytes(): Uint8Array } {
-  return "bytes" in host && typeof host.bytes === "function";
 }

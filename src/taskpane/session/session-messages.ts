@@ -2,6 +2,14 @@ import type { Message } from "../../language/message";
 
 /** What the pane tells of its work. */
 export const SESSION_MESSAGES = {
+  "file-given": {
+    ko: "'{{file}}'{{file:을/를}} 내려받은 파일에 두었습니다.",
+    en: "'{{file}}' is among your downloads."
+  },
+  "public-given": {
+    ko: "공개용 사본 '{{file}}'{{file:을/를}} 내려받은 파일에 두었습니다. 이 통합 문서는 그대로입니다.",
+    en: "The public copy '{{file}}' is among your downloads. This workbook is as it was."
+  },
   "done-fix": {
     ko: "{{title}}: 고쳤습니다. '되돌리기'로 되돌릴 수 있습니다.",
     en: "{{title}}: mended. 'Undo' takes it back."

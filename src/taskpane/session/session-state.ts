@@ -29,6 +29,7 @@ export type Task =
   | "settings"
   | "waive"
   | "seal"
+  | "file"
   | "select";
 
 /** Under which all is judged. */

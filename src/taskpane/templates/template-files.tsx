@@ -3,8 +3,10 @@ import { useState, type ReactElement } from "react";
 import type { OwnTemplate, TemplateKind } from "../../templates/own";
 import { useSession } from "../frame/session-context";
 import { useWords } from "../frame/words";
+import { giveFile } from "../parts/give-file";
 import { useTabStyles } from "../parts/tab-styles";
 import { Field } from "../parts/text-field";
+import { done } from "../session/notices";
 import { TEMPLATES } from "./messages";
 import { importChange } from "./template-changes";
 
@@ -54,28 +56,24 @@ export function ImportForm(): ReactElement {
   );
 }
 
-/** Gives the form as a workbook by itself, where the host has the workbook's bytes: in Excel it has none. */
+/** Gives the form as a workbook by itself, where the host gives the workbook as a file. */
 export function ExportButton(props: { readonly template: OwnTemplate }): ReactElement | null {
   const { name, sheet } = props.template;
-  const { session } = useSession();
+  const { session, state } = useSession();
   const say = useWords();
-  const give = async (): Promise<void> => {
-    const bytes = session.bytes();
-    if (!bytes) return;
-    const { singleSheetXlsx } = await import("../../hosts/xlsx/single-sheet/single-sheet-xlsx");
-    const alone = singleSheetXlsx(bytes, sheet.name);
-    const address = URL.createObjectURL(new Blob([new Uint8Array(alone)], { type: TYPE }));
-    const link = document.createElement("a");
-    link.href = address;
-    link.download = `${name}.xlsx`;
-    link.click();
-    URL.revokeObjectURL(address);
-  };
-  if (!session.hasBytes) return null;
+  if (!session.hasFile) return null;
+  const give = (): Promise<void> =>
+    session.withFile(async (bytes) => {
+      const { singleSheetXlsx } = await import("../../hosts/xlsx/single-sheet/single-sheet-xlsx");
+      const file = `${name}.xlsx`;
+      giveFile(file, singleSheetXlsx(bytes, sheet.name));
+      return done("file-given", { file });
+    });
   return (
     <Button
       size="small"
       appearance="subtle"
+      disabled={state.task !== null}
       aria-label={say(TEMPLATES.exportOf, { name })}
       onClick={() => void give()}
     >

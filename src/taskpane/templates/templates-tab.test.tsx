@@ -1,11 +1,13 @@
 /** @jest-environment jsdom */
+import { openPane, violations, WRONG, type OpenPane } from "../testing/open-pane";
 import { readFileSync } from "node:fs";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { sheetFromText } from "../../../tests/builders/sheet-text";
 import { MemoryHost } from "../../hosts/memory/memory-host";
+import { openXlsx, readXlsx } from "../../hosts/xlsx/xlsx-host";
 import { templatesOf } from "../../templates/own";
 import { sheetNamed } from "../../workbook/snapshot";
-import { openPane, violations, WRONG, type OpenPane } from "../testing/open-pane";
+import { catchFiles, givenFile } from "../testing/given-files";
 
 async function opened(form: string): Promise<OpenPane & { host: MemoryHost }> {
   const host = MemoryHost.of({ ...WRONG, sheets: [...WRONG.sheets, sheetFromText("이행표", form)] });
@@ -82,7 +84,7 @@ test("a field is searched for and put into the selected cell, and a row is made 
   expect(cells?.at(-1)?.value).toBe("{{#재원별}}{{집행액.국비.2023}}{{/재원별}}");
 });
 
-test("a form of another file is kept under the file's name; Excel has no bytes to export", async () => {
+test("a form of another file is kept under the file's name; a host without a file has nothing to export", async () => {
   const { user, host } = await opened("제목");
   const bytes = readFileSync("tests/fixtures/own-template/confirmation.xlsx");
   const file = new File([new Uint8Array(bytes)], "확인표.xlsx");
@@ -91,6 +93,21 @@ test("a form of another file is kept under the file's name; Excel has no bytes t
   await screen.findByText("서식 '확인표'를 가져왔습니다.");
   expect(templatesOf(await host.read())).toMatchObject([{ name: "확인표", kind: "pledge" }]);
   expect(screen.queryByRole("button", { name: "'확인표' 파일로 내보내기" })).toBeNull();
+});
+
+test("where the workbook is a file, a form is given as a workbook by itself", async () => {
+  catchFiles();
+  const host = openXlsx(new Uint8Array(readFileSync("assets/samples/seed-card.xlsx")));
+  const { user } = await openPane(host);
+  await user.click(screen.getByRole("tab", { name: "내 서식" }));
+  await screen.findByRole("heading", { name: "이 시트를 서식으로" });
+  fireEvent.change(screen.getByLabelText("시트"), { target: { value: "이행현황" } });
+  await user.click(screen.getByRole("button", { name: "서식으로 두기" }));
+  await user.click(await screen.findByRole("button", { name: "'이행현황' 파일로 내보내기" }));
+  const { name, bytes } = await givenFile();
+  expect(name).toBe("이행현황.xlsx");
+  expect(readXlsx(bytes).sheets).toHaveLength(1);
+  await screen.findByText("'이행현황.xlsx'를 내려받은 파일에 두었습니다.");
 });
 
 test("has no fault that a reader's tool can find", async () => {

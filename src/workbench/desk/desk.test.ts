@@ -284,6 +284,23 @@ describe("saving", () => {
     expect(desk.work?.bytes).toBe(ORIGINAL);
   });
 
+  test("a file for something else holds the edits, and leaves them unsaved", async () => {
+    await desk.open(file("가.xlsx"));
+    const given: Uint8Array[] = [];
+    const take = (): Promise<void> =>
+      state().book?.session.withFile((bytes) => {
+        given.push(bytes);
+        return Promise.resolve(null);
+      }) ?? Promise.reject(new Error("no book"));
+    await take();
+    around.edit("one");
+    await settled();
+    await take();
+    expect(given).toEqual([ORIGINAL, WRITTEN]);
+    expect(around.abandoned).toBe(1);
+    expect([state().unsaved, desk.work?.bytes]).toEqual([true, ORIGINAL]);
+  });
+
   test("takes up first what is being typed; where the cell refuses it nothing is saved", async () => {
     await desk.open(file("가.xlsx"));
     around.grid.takes = false;

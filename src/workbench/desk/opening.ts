@@ -1,6 +1,7 @@
 import type { JournalEntry } from "../../hosts/grid/live/journal/journal";
 import { Refusal } from "../../language/refusal";
 import { formatIsoDate, type CalendarDate } from "../../pledge/calendar-date";
+import { PAGE_PACE } from "../../taskpane/session/page-pace";
 import { PledgeSession } from "../../taskpane/session/pledge-session";
 import { newDraftId } from "../drafts/draft-id";
 import { DraftKeeper } from "../drafts/draft-keeper";
@@ -10,6 +11,7 @@ import { Stopped, type OpenedWorkbook } from "../worker/workbook-thread";
 import type { Desk, DeskParts } from "./desk";
 import { tellError } from "./desk-store";
 import { DESK } from "./messages";
+import { fileOf } from "./saving";
 import { unshownWords } from "./unshown-words";
 
 /** A file that now lies open. */
@@ -61,7 +63,9 @@ export async function openBook(
       id: keeper.id,
       name: file.name,
       grid: staged.grid,
-      session: new PledgeSession(staged.host, basisDate ?? parts.basisDate, parts.today)
+      session: new PledgeSession(staged.host, basisDate ?? parts.basisDate, parts.today, PAGE_PACE, () =>
+        fileOf(desk)
+      )
     },
     job: null,
     recent: recent.names

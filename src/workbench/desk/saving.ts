@@ -34,6 +34,20 @@ export async function saveBook(desk: Desk, { elsewhere }: { readonly elsewhere: 
   return true;
 }
 
+/** The open workbook as a file, as it now is; nothing is saved by it. @throws Refusal where it cannot be written. */
+export async function fileOf(desk: Desk): Promise<Uint8Array> {
+  const { work } = desk;
+  if (!work) throw new Error("no workbook is open");
+  await work.staged.grid.finishEditing();
+  if (!desk.parts.store.state.unsaved) return work.bytes;
+  const taken = await work.staged.takeChanges();
+  try {
+    return (await desk.parts.threads.save(work.bytes, taken.changes).result).bytes;
+  } finally {
+    taken.abandon();
+  }
+}
+
 async function wayFor(desk: Desk, work: Work, elsewhere: boolean): Promise<Way> {
   const { store, files } = desk.parts;
   const chosen = async (): Promise<Way> => {

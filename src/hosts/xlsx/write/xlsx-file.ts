@@ -96,6 +96,8 @@ export class XlsxFile implements XlsxHost {
     return Promise.resolve(() => undefined);
   }
 
+  readonly file = (): Promise<Uint8Array> => Promise.resolve(this.bytes());
+
   bytes(): Uint8Array {
     return writePackage(this.opened, this.current.changes);
   }
