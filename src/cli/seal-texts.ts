@@ -48,6 +48,10 @@ export const SEAL_TOLD = {
     ko: "이미 봉인되어 있고 그 뒤로 바뀐 곳이 없어, 입력과 같은 내용을 저장합니다.",
     en: "It is sealed already and nothing has changed since: the output equals the input."
   },
+  howToWaive: {
+    ko: "사유가 필요한 지적은 'waive {{file}} --list'가 보이고, 'waive {{file}} -o …'로 적습니다.",
+    en: "'waive {{file}} --list' shows what needs a reason, and 'waive {{file}} -o …' gives it."
+  },
   shut: { ko: "봉인하지 않았습니다. {{verdict}}", en: "Nothing was sealed. {{verdict}}" },
   because: { ko: "  - {{sentence}}", en: "  - {{sentence}}" },
   "unread-hint": {

@@ -56,9 +56,11 @@ describe("the result sheet", () => {
     if (step?.kind !== "add-sheet") throw new Error("no result sheet");
     expect(step.sheet).toBe("검증결과");
     const values = step.content.cells.map(({ value }) => value);
-    expect(values).toEqual(
-      expect.arrayContaining(["오류", "공감행정 ➁-8", "1,102", "1,120", "+18", "2023-12-31"])
+    expect(values).toEqual(expect.arrayContaining(["오류", "공감행정 ➁-8", 1102, 1120, 18, "2023-12-31"]));
+    const numbers = step.content.formats.flatMap(({ format }) =>
+      "numberFormat" in format ? [format.numberFormat] : []
     );
+    expect(numbers).toEqual(["#,##0", "#,##0", "+#,##0;-#,##0;0"]);
     expect(step.content.links.map(({ target }) => target)).toEqual(["이행현황!F7"]);
     expect(step.content.page).toMatchObject({ paper: "A4", orientation: "landscape", fitToWidth: 1 });
   });

@@ -73,6 +73,7 @@ async function seal(file: string, flags: Flags, terminal: Terminal): Promise<Exi
   if (!gate.open) {
     terminal.tell(SEAL_TOLD.shut, { verdict: gateVerdict(gate, locale) });
     for (const sentence of blockerSentences(gate, locale)) terminal.tell(SEAL_TOLD.because, { sentence });
+    if (gate.unexplained.length > 0 || gate.lapsed.length > 0) terminal.tell(SEAL_TOLD.howToWaive, { file });
     if (gate.blockers.includes("unread")) terminal.tell(SEAL_TOLD["unread-hint"]);
     return gate.blockers.includes("tool-errors") ? EXIT.fault : EXIT.findings;
   }

@@ -5,6 +5,7 @@ export const RESULT_SHEET_NAME = "검증결과";
 
 /** What annotating writes into the workbook is Korean: the workbook is the office's. */
 export const ANNOTATE = {
+  causeOrReason: { ko: "추정 원인 · 사유", en: "Probable cause · reason" },
   annotateTitle: { ko: "점검 결과 표시", en: "Mark the findings" },
   clearTitle: { ko: "점검 표시 지우기", en: "Clear the marks" },
   flagHead: { ko: "[{{severity}}] {{rule}}", en: "[{{severity}}] {{rule}}" },

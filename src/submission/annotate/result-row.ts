@@ -29,7 +29,13 @@ const SEVERITY_LOOK = {
 
 const plain = (): CellFormat => ({ fontSize: 9, horizontal: "left", indent: 1 });
 const centred = (): CellFormat => ({ fontSize: 9, horizontal: "center" });
-const figure = (): CellFormat => ({ fontSize: 9, horizontal: "right", indent: 1 });
+const figure =
+  (of: (finding: Finding) => string | null, sign = false) =>
+  (finding: Finding): CellFormat => {
+    const format = figureFormat(of(finding), finding, sign);
+    const look = { fontSize: 9, horizontal: "right", indent: 1 } as const;
+    return format === null ? look : { ...look, numberFormat: format };
+  };
 
 /** A row tells: which, how grave, of which pledge, where, which rule, what, the figures, and why probably. */
 export const COLUMNS: readonly ResultColumn[] = [
@@ -47,10 +53,10 @@ export const COLUMNS: readonly ResultColumn[] = [
   },
   { head: REPORT.rule, width: 20, look: plain },
   { head: REPORT.content, width: 44, look: plain },
-  { head: REPORT.expectedHead, width: 11, look: figure },
-  { head: REPORT.actualHead, width: 11, look: figure },
-  { head: REPORT.differenceHead, width: 10, look: figure },
-  { head: REPORT.causeHead, width: 36, look: plain }
+  { head: REPORT.expectedHead, width: 11, look: figure(({ expected }) => expected) },
+  { head: REPORT.actualHead, width: 11, look: figure(({ actual }) => actual) },
+  { head: REPORT.differenceHead, width: 10, look: figure(({ difference }) => difference, true) },
+  { head: ANNOTATE.causeOrReason, width: 36, look: plain }
 ];
 
 export function rowOf(
@@ -62,8 +68,10 @@ export function rowOf(
   const [cause] = finding.causes;
   const reason = texts.reason(finding, "ko");
   const unit = finding.unit === "%" ? "%" : "";
-  const shown = (value: string | null, show: (value: string) => string): string =>
-    value === null ? "" : cut(show(value) + unit);
+  const shown = (value: string | null, show: (value: string) => string): string | number => {
+    if (value === null) return "";
+    return numberIn(value) ?? cut(show(value) + unit);
+  };
   return [
     number,
     SEVERITY_NAMES[finding.severity].ko,
@@ -82,6 +90,24 @@ export function rowOf(
       .join("\n")
   ];
 }
+
+/** The number, where the value is one that a cell holds exactly; else it is told as a text. */
+function numberIn(value: string): number | null {
+  if (!/^-?\d+(?:\.\d+)?$/.test(value)) return null;
+  const digits = value.replace(/\D/g, "").length;
+  return digits > EXACT_DIGITS ? null : Number(value);
+}
+
+/** As the number stands in the other reports: grouped, with the digits behind the point that the value has. */
+function figureFormat(value: string | null, { unit }: Finding, sign: boolean): string | null {
+  if (value === null || numberIn(value) === null) return null;
+  const behind = value.split(".")[1]?.length ?? 0;
+  const plainFormat = `#,##0${behind === 0 ? "" : `.${"0".repeat(behind)}`}${unit === "%" ? '"%"' : ""}`;
+  return sign ? `+${plainFormat};-${plainFormat};0` : plainFormat;
+}
+
+/** Digits that a number of a cell is sure to keep. */
+const EXACT_DIGITS = 15;
 
 /** The columns of figures are narrow; what is longer stands in the message whole. */
 function cut(text: string): string {

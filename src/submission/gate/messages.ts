@@ -37,8 +37,8 @@ export const BLOCKERS = {
     en: "{{count}} rules could not be checked, through a fault of the program. Check again; tell the maintainers if it stays."
   },
   unexplained: {
-    ko: "주의 {{count}}건에 사유가 없습니다. 고치거나, 사유를 적으십시오 (점검 탭 또는 waive 명령).",
-    en: "{{count}} warnings have no reason. Mend them, or give a reason (on the tab Check, or with waive)."
+    ko: "주의 {{count}}건에 사유가 없습니다. 고치거나, 지적마다 사유를 적으십시오.",
+    en: "{{count}} warnings have no reason. Mend them, or give a reason for each."
   },
   lapsed: {
     ko: "값이 바뀌었거나 기한이 지난 사유가 {{count}}건 있습니다. 다시 보고 사유를 새로 적으십시오.",
