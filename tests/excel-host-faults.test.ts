@@ -107,6 +107,26 @@ const commands: readonly [string, readonly Step[]][] = [
     [remove, { kind: "remove-sheet", sheet: "메모", expected: [{ cell: "A1", value: "확인" }] }]
   ],
   [
+    "연도 열",
+    [
+      { kind: "insert-lines", sheet: "이행현황", axis: "column", at: 2, count: 1 },
+      { kind: "insert-lines", sheet: "메모", axis: "row", at: 0, count: 2 },
+      set("C3", { value: null }, { value: 5 }),
+      set("D9", { value: null }, { value: 1, formula: "=B2" }),
+      ...flags,
+      setting
+    ]
+  ],
+  [
+    "빈 줄 지우기",
+    [
+      { kind: "remove-lines", sheet: "메모", axis: "row", at: 3, count: 1 },
+      { kind: "insert-lines", sheet: "이행현황", axis: "row", at: 2, count: 1 },
+      { kind: "insert-lines", sheet: "이행현황", axis: "row", at: 4, count: 1 },
+      set("B4", { value: 100 }, { value: 5 })
+    ]
+  ],
+  [
     "이름",
     [
       { kind: "set-name", name: "합", before: "1", after: "이행현황!$B$2" },

@@ -13,9 +13,9 @@ import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import type { Axis, InsertLines, RemoveLines } from "../src/hosts/xlsx/edit/file-edit";
-import { followFormula } from "../src/hosts/xlsx/edit/formula/restructuring";
-import { lineChange } from "../src/hosts/xlsx/edit/lines/line-change";
-import { lineRestructuring } from "../src/hosts/xlsx/edit/lines/line-formulas";
+import { followFormula } from "../src/workbook/formula/restructuring";
+import { lineChange } from "../src/hosts/xlsx/edit/lines/change-of-edit";
+import { lineRestructuring } from "../src/workbook/lines/line-formulas";
 
 type Edit = InsertLines | RemoveLines;
 

@@ -3,7 +3,13 @@ import { MemoryHost } from "../src/hosts/memory/memory-host";
 import { Refusal } from "../src/language/refusal";
 import type { Abilities, WorkbookHost } from "../src/workbook/host";
 import { sheetFingerprint } from "../src/workbook/own-sheet";
-import { sheetsTouched, type CopySheetStep, type Patch, type Step } from "../src/workbook/patch";
+import {
+  sheetsTouched,
+  type CopySheetStep,
+  type InsertLinesStep,
+  type Patch,
+  type Step
+} from "../src/workbook/patch";
 import { EMPTY_CONTENT } from "../src/workbook/sheet-content";
 import { sheetNamed, type Cell, type SheetSnapshot, type Snapshot } from "../src/workbook/snapshot";
 import { sheetFromText, workbookFromText } from "./builders/sheet-text";
@@ -99,6 +105,8 @@ const COPY: CopySheetStep = {
   ]
 };
 
+const COLUMN: InsertLinesStep = { kind: "insert-lines", sheet: "이행현황", axis: "column", at: 2, count: 1 };
+
 function sheetIn(snapshot: Snapshot, name: string): SheetSnapshot {
   const sheet = sheetNamed(snapshot, name);
   if (!sheet) throw new Error(`no sheet ${name}`);
@@ -150,6 +158,37 @@ export function describeHost(name: string, open: OpenHost): void {
       ],
       ["a merge", patchOf({ kind: "merge", sheet: "실천계획", range: "D1:E2" })],
       ["a merge taken away", patchOf({ kind: "unmerge", sheet: "이행현황", range: "B1:C1" })],
+      [
+        "a column inserted under a merge, and filled",
+        patchOf(COLUMN, setCells("이행현황", [["C3", null, 5]]))
+      ],
+      ["a column at the sheet's begin", patchOf({ ...COLUMN, at: 0 })],
+      [
+        "rows inserted on a sheet that others refer to, a flag and a look among them",
+        patchOf(
+          { kind: "flag", sheet: "실천계획", flag },
+          {
+            kind: "set-cells",
+            sheet: "이행현황",
+            changes: [
+              { cell: "C2", before: { value: null }, after: { value: 640, formula: "=실천계획!B2+합계" } }
+            ]
+          },
+          { kind: "insert-lines", sheet: "실천계획", axis: "row", at: 1, count: 2 },
+          { kind: "format", sheet: "실천계획", formats: [{ range: "A2:B2", format: { bold: true } }] }
+        )
+      ],
+      [
+        "a blank row and a blank column removed",
+        patchOf(
+          { kind: "remove-lines", sheet: "이행현황", axis: "row", at: 6, count: 2 },
+          { kind: "remove-lines", sheet: "실천계획", axis: "column", at: 3, count: 1 }
+        )
+      ],
+      [
+        "lines inserted and removed in one",
+        patchOf(COLUMN, { ...COLUMN, at: 3 }, { ...COLUMN, kind: "remove-lines" })
+      ],
       [
         "widths",
         patchOf({ kind: "column-widths", sheet: "실천계획", widths: [{ columns: "A:B", width: 20 }] })
@@ -298,6 +337,16 @@ export function describeHost(name: string, open: OpenHost): void {
         "sheet-exists"
       ],
       ["a copy of a sheet that has changed", patchOf({ ...COPY, fromFingerprint: "" }), "copied-changed"],
+      [
+        "lines that hold something",
+        patchOf({ kind: "remove-lines", sheet: "이행현황", axis: "row", at: 3, count: 1 }),
+        "lines-filled"
+      ],
+      [
+        "lines in which a merge ends",
+        patchOf({ kind: "remove-lines", sheet: "이행현황", axis: "column", at: 2, count: 1 }),
+        "lines-held"
+      ],
       ["a flag that is not there", patchOf({ kind: "unflag", sheet: "이행현황", flag }), "flag-missing"]
     ];
 

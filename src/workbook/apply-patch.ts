@@ -1,6 +1,7 @@
 import type { Patch, Step } from "./patch";
 import { setCells } from "./steps/cells";
 import { copySheet } from "./steps/copy-sheet";
+import { insertLines, removeLines } from "./steps/lines/lines";
 import { formatCells, merge, setColumnWidths, unmerge } from "./steps/looks";
 import { addFlag, removeFlag, setName, setSetting } from "./steps/marks";
 import type { Outcome } from "./steps/outcome";
@@ -36,6 +37,10 @@ function applyStep(state: WorkbookState, step: Step, title: string): Outcome {
       return unmerge(state, step, title);
     case "column-widths":
       return setColumnWidths(state, step, title);
+    case "insert-lines":
+      return insertLines(state, step, title);
+    case "remove-lines":
+      return removeLines(state, step, title);
     case "add-sheet":
       return addSheet(state, step, title);
     case "copy-sheet":

@@ -34,6 +34,26 @@ export const PATCH_REFUSALS = {
     ko: "되풀이할 행 {{rows}}{{rows:이/가}} {{merge}}행에 걸친 병합 셀을 자릅니다. 병합을 풀거나, 되풀이할 행을 병합 셀 전체로 넓히십시오.",
     en: "The rows to repeat, {{rows}}, cut through cells merged over rows {{merge}}. Unmerge them, or let the rows hold the whole merge."
   },
+  "lines-invalid": {
+    ko: "시트 '{{sheet}}'의 {{lines}}{{lines:은/는}} 시트 안의 줄이 아니어서 '{{title}}' 작업을 하지 않았습니다. 시트를 다시 점검한 뒤 하십시오.",
+    en: "Sheet '{{sheet}}' has no such lines as {{lines}}, so '{{title}}' was not done. Check the sheet again first."
+  },
+  "lines-no-room": {
+    ko: "{{place}}의 내용이 시트 밖으로 밀려나므로 시트 '{{sheet}}'에 줄을 넣지 않았습니다. 시트 끝의 내용을 먼저 옮기십시오.",
+    en: "Nothing was inserted on sheet '{{sheet}}': what stands at {{place}} would be pushed off it. Move what is at the sheet's end first."
+  },
+  "lines-filled": {
+    ko: "시트 '{{sheet}}'의 {{lines}}에 내용({{cell}})이 있어 지우지 않았습니다. 그 내용을 먼저 옮긴 뒤 다시 하십시오.",
+    en: "{{lines}} of sheet '{{sheet}}' hold something ({{cell}}), so they were not removed. Move it first, then try again."
+  },
+  "lines-held": {
+    ko: "시트 '{{sheet}}'의 {{lines}}에 병합 범위의 끝이나 메모, 표시, 숨김, 높이 설정이 있어 지우지 않았습니다. 지우면 되돌릴 수 없으므로, 필요하면 Excel에서 직접 지우십시오.",
+    en: "An end of merged cells, a note, a flag, hidden lines or a height stands in {{lines}} of sheet '{{sheet}}', so they were not removed: it would not come back. Delete them in Excel yourself where you need to."
+  },
+  "lines-referred": {
+    ko: "시트 '{{sheet}}'의 {{lines}}{{lines:을/를}} {{place}}에서 참조하고 있어 지우지 않았습니다. 그 수식을 먼저 고치십시오.",
+    en: "{{place}} refers to {{lines}} of sheet '{{sheet}}', so they were not removed. Change that formula first."
+  },
   "sheet-noted": {
     ko: "시트 '{{sheet}}'에 표시나 메모가 있어 지우지 않았습니다. 표시를 지우고 메모를 옮긴 뒤 다시 하십시오.",
     en: "Sheet '{{sheet}}' has flags or notes, so it was not removed. Clear the flags and move the notes first."

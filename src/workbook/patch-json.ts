@@ -132,6 +132,12 @@ const sheetContent = z.strictObject({
 
 const flag = z.strictObject({ id: z.string(), cell: z.string(), severity, text: z.string() });
 const sheet = z.string();
+const lines = {
+  sheet,
+  axis: z.enum(["row", "column"]),
+  at: z.number().int().min(0),
+  count: z.number().int().min(1)
+};
 const beforeAfter = { before: z.string().nullable(), after: z.string().nullable() };
 
 const step = z.discriminatedUnion("kind", [
@@ -146,6 +152,8 @@ const step = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("merge"), sheet, range: z.string() }),
   z.strictObject({ kind: z.literal("unmerge"), sheet, range: z.string() }),
   z.strictObject({ kind: z.literal("column-widths"), sheet, widths: z.array(columnWidth) }),
+  z.strictObject({ kind: z.literal("insert-lines"), ...lines }),
+  z.strictObject({ kind: z.literal("remove-lines"), ...lines }),
   z.strictObject({
     kind: z.literal("add-sheet"),
     sheet,

@@ -1,4 +1,5 @@
 import type { Flag } from "./flag";
+import type { Axis } from "./lines/line-change";
 import type { RepeatedRows } from "./repeated-rows";
 import type { ColumnWidth, PlacedContent, PlacedFormat, SheetContent } from "./sheet-content";
 import type { CellContent, Visibility } from "./snapshot";
@@ -20,6 +21,8 @@ export type Step =
   | MergeStep
   | UnmergeStep
   | ColumnWidthsStep
+  | InsertLinesStep
+  | RemoveLinesStep
   | AddSheetStep
   | CopySheetStep
   | RenameSheetStep
@@ -67,6 +70,28 @@ export interface ColumnWidthsStep {
   readonly kind: "column-widths";
   readonly sheet: string;
   readonly widths: readonly ColumnWidth[];
+}
+
+/** New blank lines before line `at` (counted from 0), looking like the line before it; all that refers to cells follows. */
+export interface InsertLinesStep {
+  readonly kind: "insert-lines";
+  readonly sheet: string;
+  readonly axis: Axis;
+  readonly at: number;
+  readonly count: number;
+}
+
+/**
+ * Refused where one of the lines holds something, a merge begins or ends in them, or something refers to them alone:
+ * only lines go that come back as they were.
+ */
+export interface RemoveLinesStep {
+  readonly kind: "remove-lines";
+  readonly sheet: string;
+  readonly axis: Axis;
+  /** The first one, counted from 0. */
+  readonly at: number;
+  readonly count: number;
 }
 
 /** Adds a sheet behind the last one; in inverses alone, where it stood before. */

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { Refusal } from "../../src/language/refusal";
 import { formatCell, formatRange, intersects, type CellAt } from "../../src/workbook/address";
 import { applyPatch } from "../../src/workbook/apply-patch";
 import { lookupOf } from "../../src/workbook/cell-lookup";
@@ -71,6 +72,8 @@ const kinds: readonly Step["kind"][] = [
   "merge",
   "unmerge",
   "column-widths",
+  "insert-lines",
+  "remove-lines",
   "add-sheet",
   "copy-sheet",
   "rename-sheet",
@@ -165,6 +168,17 @@ function stepFrom(state: WorkbookState, die: StepDice): Step | null {
     }
     case "column-widths":
       return { kind: "column-widths", sheet: name, widths: [{ columns: "B:C", width: 5 + die.serial }] };
+    case "insert-lines":
+    case "remove-lines": {
+      const axis = die.serial % 2 === 0 ? "row" : "column";
+      return acceptedBy(state, {
+        kind: die.kind,
+        sheet: name,
+        axis,
+        at: die.at[axis],
+        count: die.size[axis] + 1
+      });
+    }
     case "add-sheet": {
       const fresh = `추가 ${die.serial}`;
       if (state.sheets.some((other) => other.snapshot.name === fresh)) return null;
@@ -221,6 +235,17 @@ function stepFrom(state: WorkbookState, die: StepDice): Step | null {
       const before = state.settings[key] ?? null;
       return { kind: "setting", key, before, after: before === null ? "{}" : null };
     }
+  }
+}
+
+/** The step itself; null where the state refuses it. */
+function acceptedBy(state: WorkbookState, step: Step): Step | null {
+  try {
+    applyPatch(state, { title: "무작위", steps: [step] });
+    return step;
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
   }
 }
 

@@ -1,7 +1,8 @@
 import { contains, formatRange, intersects, quoteSheet, type Rectangle } from "../../../src/workbook/address";
 import { atOf, keyOf, type Sheet } from "../model/book";
 import { recalculate } from "../model/calculate";
-import { copyRows, deleteRows, insertRows } from "../model/rows";
+import { deleteLines, insertLines } from "../model/lines";
+import { copyRows } from "../model/rows";
 import { typeIn } from "../model/type-in";
 import { HostError, type HostObject, type Members, type Surroundings } from "../member";
 import { EDGE_KEYS, lookAt } from "./format";
@@ -192,20 +193,18 @@ export const Range: Members = {
   Insert: {
     since: "1.1",
     changes: true,
-    call: (self: RangeSelf, [shift]: [string]) => {
+    call: (self: RangeSelf, [shift]: [string], { book }: Surroundings) => {
       writable(self.sheet);
-      if (shift !== "Down") throw new HostError("NotImplemented", `Range.insert("${shift}")`);
-      insertRows(self.sheet, self.area);
+      insertLines(book, self.sheet, self.area, shift);
       return rangeObject(self.sheet, self.area);
     }
   },
   Delete: {
     since: "1.1",
     changes: true,
-    call: ({ sheet, area }: RangeSelf, [shift]: [string]) => {
+    call: ({ sheet, area }: RangeSelf, [shift]: [string], { book }: Surroundings) => {
       writable(sheet);
-      if (shift !== "Up") throw new HostError("NotImplemented", `Range.delete("${shift}")`);
-      deleteRows(sheet, area);
+      deleteLines(book, sheet, area, shift);
     }
   },
   CopyFrom: {

@@ -2,20 +2,6 @@ import { intersects, type Rectangle } from "../../../src/workbook/address";
 import { HostError } from "../member";
 import { atOf, keyOf, type Sheet } from "./book";
 
-/** Where a row stands afterwards; null where it is gone. */
-type Move = (row: number) => number | null;
-
-/** Whole rows come in; merges and marks around the place grow. */
-export function insertRows(sheet: Sheet, { top, bottom, left, right }: Rectangle): void {
-  requireWholeRows(left, right);
-  moveRows(sheet, (row) => (row < top ? row : row + (bottom - top + 1)));
-}
-
-export function deleteRows(sheet: Sheet, { top, bottom, left, right }: Rectangle): void {
-  requireWholeRows(left, right);
-  moveRows(sheet, (row) => (row < top ? row : row > bottom ? row - (bottom - top + 1) : null));
-}
-
 /** Whole rows over others: contents, looks, merges, heights, marks. A merge that is cut is an error. */
 export function copyRows(sheet: Sheet, from: Rectangle, to: Rectangle): void {
   requireWholeRows(from.left, from.right);
@@ -47,37 +33,4 @@ export function copyRows(sheet: Sheet, from: Rectangle, to: Rectangle): void {
 
 function requireWholeRows(left: number, right: number): void {
   if (left !== 0 || right !== 16_383) throw new HostError("NotImplemented", "cells that are no whole rows");
-}
-
-function moveRows(sheet: Sheet, move: Move): void {
-  for (const map of [sheet.cells, sheet.numberFormats, sheet.looks] as Map<string, unknown>[]) {
-    const entries = [...map];
-    map.clear();
-    for (const [key, value] of entries) {
-      const { row, column } = atOf(key);
-      const to = move(row);
-      if (to !== null) map.set(keyOf(to, column), value);
-    }
-  }
-  sheet.hiddenRows = new Set([...sheet.hiddenRows].flatMap((row) => move(row) ?? []));
-  sheet.heights = new Map(
-    [...sheet.heights].flatMap(([row, height]) => {
-      const to = move(row);
-      return to === null ? [] : [[to, height] as const];
-    })
-  );
-  sheet.merges = sheet.merges.flatMap((merge) => {
-    const area = movedArea(merge, move);
-    return area && (area.top < area.bottom || area.left < area.right) ? [area] : [];
-  });
-  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => {
-    const range = movedArea(format.range, move);
-    return range ? [{ ...format, range }] : [];
-  });
-}
-
-function movedArea(area: Rectangle, move: Move): Rectangle | null {
-  const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, down) => move(area.top + down));
-  const left = rows.filter((row) => row !== null);
-  return left.length === 0 ? null : { ...area, top: Math.min(...left), bottom: Math.max(...left) };
 }

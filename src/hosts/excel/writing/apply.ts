@@ -8,10 +8,12 @@ import { refuseExcel } from "../messages";
 import { isOfficeError, isTooLarge, told } from "../office-errors";
 import { rectanglesAround } from "../reading/ranges";
 import { readNamed, readSheets, type Reading } from "../reading/read-workbook";
+import { snapshotOfReading } from "../reading/snapshot-of-reading";
 import { ALL_OF_IT, CELLS_ONLY, type SheetWish } from "../reading/sheet-query";
 import { stateBefore, refuseProtected } from "./before";
 import { compile, parkedName } from "./compile";
 import { rereading } from "./rereading";
+import { linesBack } from "./lines-back";
 import { restoring, type Undertaking } from "./restore";
 import { partText, writePart } from "./settings";
 import { touchedBy } from "./touched";
@@ -148,7 +150,12 @@ export async function settle(
     await send(command, deletionOps(command, left));
     return true;
   }
-  await send(command, restoring(command, unfinished, now, memory));
+  const current = snapshotOfReading(now, memory, new Map(), { unread: "kept" });
+  const lines = linesBack(command, patch, before, current);
+  await send(command, lines);
+  // where lines have gone again, everything stands elsewhere
+  const then = lines.length === 0 ? now : await readNamed(command, [...names], () => ALL_OF_IT);
+  await send(command, restoring(command, unfinished, then, memory));
   return false;
 }
 

@@ -8,6 +8,7 @@ import { cellOps, formatOps } from "./cells-and-looks";
 import { copiedSheets } from "./copied-sheets";
 import { copySheetOps } from "./copy-sheet";
 import { MarkWriter } from "./flags";
+import { LinesSoFar, linesOps } from "./lines";
 import { fillSheet, fitsList } from "./new-sheet";
 import { SheetOrder } from "./sheet-order";
 import { SheetProxies } from "./sheet-proxies";
@@ -36,7 +37,8 @@ export function compile(command: Command, patch: Patch, reading: Reading, before
     idsByName,
     order: new SheetOrder([...idsByName.keys()]),
     copied: copiedSheets(patch, before),
-    twins: twinsIn(patch)
+    twins: twinsIn(patch),
+    lines: new Map()
   };
   const deletions: string[] = [];
   const order = targets.order;
@@ -93,6 +95,8 @@ interface Targets {
   readonly copied: ReadonlyMap<Step, WorkbookState>;
   /** Of sheets that an earlier one of the patch can be copied for: that one. */
   readonly twins: ReadonlyMap<Step, AddSheetStep>;
+  /** By the ids of the sheets, or by the names of those that the patch adds. */
+  readonly lines: Map<string, LinesSoFar>;
   /** The ids of the sheets by their names at this step. */
   readonly idsByName: ReadonlyMap<string, string>;
 }
@@ -102,7 +106,11 @@ function opsOf(step: Exclude<Step, { readonly kind: "remove-sheet" }>, targets: 
   const answer = "sheet" in step ? reading.sheets.get(idsByName.get(step.sheet) ?? "")?.answer : undefined;
   switch (step.kind) {
     case "set-cells":
-      return cellOps(step, proxies, answer?.formats ?? new Map());
+      return cellOps(step, proxies, linesOn(targets, step.sheet).moved(answer?.formats ?? new Map()));
+    case "insert-lines":
+    case "remove-lines":
+      linesOn(targets, step.sheet).heed(step);
+      return linesOps(step, proxies);
     case "format":
       return formatOps(step, proxies);
     case "merge":
@@ -154,6 +162,13 @@ function opsOf(step: Exclude<Step, { readonly kind: "remove-sheet" }>, targets: 
     case "setting":
       return [];
   }
+}
+
+function linesOn({ lines, idsByName }: Targets, sheet: string): LinesSoFar {
+  const id = idsByName.get(sheet) ?? sheet;
+  const known = lines.get(id) ?? new LinesSoFar();
+  lines.set(id, known);
+  return known;
 }
 
 function addOps(step: AddSheetStep, { command, proxies, order, twins }: Targets): readonly WriteOp[] {

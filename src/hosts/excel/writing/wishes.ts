@@ -1,15 +1,16 @@
-import { spanning, type Rectangle } from "../../../workbook/address";
+import { LAST_ROW, spanning, type Rectangle } from "../../../workbook/address";
 import type { Patch, Step } from "../../../workbook/patch";
 import { requireCell, requireRange } from "../../../workbook/steps/outcome";
 import { columnsOf } from "../../../workbook/steps/looks";
 import { cellsBehind } from "./copy-sheet";
+import { isAboutLines, LinesSoFar } from "./lines";
 import { roomyWish } from "./roomy-rows";
 import { CELLS_ONLY, type SheetWish } from "../reading/sheet-query";
 
 /** What must be known of the workbook before a patch is tried out on it. */
 export interface PatchWishes {
   readonly sheets: ReadonlyMap<string, SheetWish>;
-  /** Renaming and removing ask all formulas whether they refer to the sheet. */
+  /** Renaming, removing and lines ask all formulas whether they refer to the sheet. */
   readonly everySheet: boolean;
 }
 
@@ -20,6 +21,7 @@ export function wishesOf(patch: Patch): PatchWishes {
   const sheets = new Map<string, SheetWish>();
   // A sheet that the patch renames is asked for by the name that it has now.
   const present = new Map<string, string>();
+  const lines = new Map<string, LinesSoFar>();
   for (const step of patch.steps) {
     if (step.kind === "set-name" && step.scope !== undefined && !sheets.has(step.scope)) {
       sheets.set(step.scope, CELLS_ONLY);
@@ -32,11 +34,17 @@ export function wishesOf(patch: Patch): PatchWishes {
     if (!("sheet" in step)) continue;
     const name = present.get(step.sheet) ?? step.sheet;
     if (step.kind === "rename-sheet") present.set(step.to, name);
-    sheets.set(name, joined(sheets.get(name) ?? CELLS_ONLY, wishOf(step)));
+    const so = lines.get(name) ?? new LinesSoFar();
+    sheets.set(name, joined(sheets.get(name) ?? CELLS_ONLY, asBefore(wishOf(step), so)));
+    if (!isAboutLines(step)) continue;
+    so.heed(step);
+    lines.set(name, so);
   }
   return {
     sheets,
-    everySheet: patch.steps.some((step) => step.kind === "rename-sheet" || step.kind === "remove-sheet")
+    everySheet: patch.steps.some(
+      (step) => step.kind === "rename-sheet" || step.kind === "remove-sheet" || isAboutLines(step)
+    )
   };
 }
 
@@ -47,6 +55,14 @@ function wishOf(step: Step): Partial<SheetWish> {
     case "merge":
     case "unmerge":
       return { merges: true };
+    case "insert-lines":
+      return { merges: true, marks: true };
+    case "remove-lines":
+      return {
+        merges: true,
+        marks: true,
+        ...(step.axis === "column" ? { columns: [[Math.max(0, step.at - 1), step.at + step.count - 1]] } : {})
+      };
     case "format":
       return { looks: step.formats.map(({ range }) => requireRange(range)) };
     case "column-widths":
@@ -59,6 +75,18 @@ function wishOf(step: Step): Partial<SheetWish> {
     default:
       return {};
   }
+}
+
+/** Where lines have come or gone before the step, what is asked for stands elsewhere. */
+function asBefore(wish: Partial<SheetWish>, lines: LinesSoFar): Partial<SheetWish> {
+  if (lines.isEmpty) return wish;
+  const areas = (found: readonly Rectangle[] | undefined): readonly Rectangle[] =>
+    (found ?? []).flatMap((area) => lines.rectangleBefore(area) ?? []);
+  const columns = (wish.columns ?? []).flatMap(([left, right]) => {
+    const area = lines.rectangleBefore({ top: 0, left, bottom: LAST_ROW, right });
+    return area ? [[area.left, area.right] as const] : [];
+  });
+  return { ...wish, looks: areas(wish.looks), formats: areas(wish.formats), columns };
 }
 
 function joined(one: SheetWish, other: Partial<SheetWish>): SheetWish {

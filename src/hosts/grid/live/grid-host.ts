@@ -22,6 +22,7 @@ import { OwnEntries } from "./own-entries";
 import type { SnapshotReader } from "./reading/snapshot-reader";
 import { activeCell, selectCell } from "./selection";
 import { stateBefore } from "./state/state-before";
+import { requireMovable } from "./guard/refusing";
 import { carryOut } from "./writing/carry-out";
 import { Undertaking } from "./writing/undertaking";
 
@@ -143,12 +144,14 @@ export class GridHost implements WorkbookHost {
   }
 
   private write(patch: Patch): Patch {
-    const { services, kept, reader } = this.grid;
+    const { services, kept, reader, rules } = this.grid;
     const before = stateBefore(services, kept, reader.now(), patch);
     const { inverse } = applyPatch(before, patch);
     const undertaking = new Undertaking(services);
     try {
-      carryOut(undertaking, kept, patch.steps);
+      carryOut(undertaking, kept, patch.steps, (sheet, step) => {
+        requireMovable(rules, sheet, step.sheet, step);
+      });
     } catch (error) {
       undertaking.takeBack();
       if (error instanceof Refusal) throw error;

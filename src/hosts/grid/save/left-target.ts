@@ -1,5 +1,6 @@
 import { formatRange, parseRangeRef, quoteSheet } from "../../../workbook/address";
-import { lineChange, movedRectangle } from "../../xlsx/edit/lines/line-change";
+import { movedRectangle } from "../../../workbook/lines/line-change";
+import { lineChange } from "../../xlsx/edit/lines/change-of-edit";
 import type { GridChanges } from "../grid-changes";
 
 /**

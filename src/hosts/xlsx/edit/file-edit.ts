@@ -1,7 +1,8 @@
 import type { CellFormat, FormatHandle } from "../../../workbook/format";
+import type { Axis } from "../../../workbook/lines/line-change";
 import type { CellValue, Visibility } from "../../../workbook/snapshot";
 
-export type Axis = "row" | "column";
+export type { Axis };
 
 /**
  * What a user does to a workbook in a grid and no patch of ours does: it changes the shape of sheets, so that whatever

@@ -5,7 +5,8 @@ import type { OpcPackage } from "../package/opc-package";
 import { PartsDraft } from "../write/parts/draft";
 import type { InsertLines, RemoveLines } from "./file-edit";
 import { listedSheets } from "./follow/sheet-parts";
-import { lineChange, movedLine, movedRectangle, spanAlong, type LineChange } from "./lines/line-change";
+import { movedLine, movedRectangle, spanAlong, type LineChange } from "../../../workbook/lines/line-change";
+import { lineChange } from "./lines/change-of-edit";
 import { refuseEdit } from "./messages";
 import { obstaclesOf, pivotSources, type Obstacle } from "./obstacles";
 

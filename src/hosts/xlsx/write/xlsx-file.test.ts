@@ -10,7 +10,7 @@ import { lookupOf } from "../../../workbook/cell-lookup";
 import type { Flag } from "../../../workbook/flag";
 import type { SheetSnapshot, Snapshot } from "../../../workbook/snapshot";
 import { snapshotOf, stateOf, type WorkbookState } from "../../../workbook/workbook-state";
-import { openXlsx, readXlsx } from "../xlsx-host";
+import { openXlsx, readXlsx, type XlsxHost } from "../xlsx-host";
 import { sameBytes } from "./package-overlay";
 
 let bases: readonly XlsxBase[] = [];
@@ -61,6 +61,18 @@ function shownFlag(sheet: SheetSnapshot, flag: Flag): Flag {
   return { ...flag, cell: formatCell(shown), text: noted ? "" : flag.text };
 }
 
+/** Null where the file cannot have the lines (they would cut a table …): then nothing of it has changed. */
+async function applied(host: XlsxHost, patch: Patch): Promise<Patch | null> {
+  const bytes = host.bytes();
+  try {
+    return await host.apply(patch);
+  } catch (error) {
+    if (!(error instanceof Refusal) || !error.code.startsWith("edit-")) throw error;
+    expect(sameBytes(host.bytes(), bytes)).toBe(true);
+    return null;
+  }
+}
+
 function partsOf(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
   return unzipSync(bytes);
 }
@@ -86,7 +98,7 @@ test("what is read after a patch is what the patch makes of what was read before
     const host = openXlsx(bytes);
     const start = stateOf(await host.read());
     const patch = acceptedPatch(start, dice);
-    await host.apply(patch);
+    if (!(await applied(host, patch))) return;
     const expected = plain(snapshotOf(applyPatch(start, patch).state));
     expect(plain(await host.read())).toEqual(expected);
     expect(plain(readXlsx(host.bytes()))).toEqual(expected);
@@ -97,7 +109,8 @@ test("a patch and its inverse give back every byte", async () => {
   await forEveryBase(async (bytes, dice) => {
     const host = openXlsx(bytes);
     const patch = acceptedPatch(stateOf(await host.read()), dice);
-    const inverse = await host.apply(patch);
+    const inverse = await applied(host, patch);
+    if (!inverse) return;
     const changed = host.bytes();
     const redo = await host.apply(inverse);
     expect(sameBytes(host.bytes(), bytes)).toBe(true);
@@ -112,7 +125,8 @@ test("an inverse whose moment has passed undoes by its steps", async () => {
   await forEveryBase(async (bytes, dice) => {
     const host = openXlsx(bytes);
     const before = await host.read();
-    const inverse = await host.apply(acceptedPatch(stateOf(before), dice));
+    const inverse = await applied(host, acceptedPatch(stateOf(before), dice));
+    if (!inverse) return;
     const other = openXlsx(host.bytes());
     await other.apply({ title: inverse.title, steps: inverse.steps });
     expect(plain(await other.read())).toEqual(plain(before));
@@ -127,7 +141,10 @@ test("parts that a patch does not concern stay byte for byte", async () => {
   await forEveryBase(async (bytes, dice) => {
     const host = openXlsx(bytes);
     const start = await host.read();
-    const patch = acceptedPatch(stateOf(start), dice);
+    const accepted = acceptedPatch(stateOf(start), dice);
+    // where lines come or go, everything that refers to them follows, on any sheet
+    const patch = { ...accepted, steps: accepted.steps.filter(({ kind }) => !kind.endsWith("-lines")) };
+    if (patch.steps.length < accepted.steps.length) return;
     await host.apply(patch);
     const before = partsOf(bytes);
     const after = partsOf(host.bytes());

@@ -1,6 +1,5 @@
 import type { Locale } from "../../../language/message";
 import { formatCellRef, type CellRef } from "../../../workbook/address";
-import { applyPatch } from "../../../workbook/apply-patch";
 import type { Abilities, ReadScope } from "../../../workbook/host";
 import type { Patch } from "../../../workbook/patch";
 import type { Snapshot } from "../../../workbook/snapshot";
@@ -11,15 +10,13 @@ import { crc32 } from "../package/crc32";
 import { writePackage, type OpcPackage, type PartChanges } from "../package/opc-package";
 import { readWorkbook } from "../read/read-workbook";
 import type { XlsxHost } from "../xlsx-host";
-import { planChange } from "./change-plan";
 import { fileNotices } from "./file-notices";
 import { restoring, storeJournal } from "./journal/journal-setting";
 import { refuseWrite, tellNotice, type Notice } from "./messages";
 import { joinChanges, withChanges } from "./package-overlay";
 import { PartsDraft } from "./parts/draft";
-import { startingState } from "./starting-state";
 import { undoToken, Versions, type Version } from "./versions";
-import { writeChange } from "./write-change";
+import { writePatch } from "./write-patch";
 
 /** The workbook in the bytes of a file: a patch is tried on plain data first, then written into the parts it concerns. */
 export class XlsxFile implements XlsxHost {
@@ -117,9 +114,7 @@ export class XlsxFile implements XlsxHost {
   /** Everything is planned and written into a draft before the workbook itself becomes another. */
   private write(patch: Patch, finish: (draft: PartsDraft, after: WorkbookState) => void): Patch {
     const draft = new PartsDraft(this.current.parts);
-    const before = startingState(draft, this.snapshot(), patch);
-    const { state: after, inverse } = applyPatch(before, patch);
-    const notices = writeChange(draft, planChange(before, after), patch.title);
+    const { after, inverse, notices } = writePatch(draft, this.snapshot(), patch);
     finish(draft, after);
     const from = this.current;
     const id = this.idOf(from, patch);

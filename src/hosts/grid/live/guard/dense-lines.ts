@@ -30,6 +30,17 @@ export function denseLines({ commands, workbook }: GridServices): () => void {
   };
 }
 
+/** The same around lines that a patch of ours removes. */
+export function withDenseLines(sheet: Worksheet, remove: () => void): void {
+  const fillers = new WeakSet();
+  for (const lines of linesOf(sheet)) fill(lines, fillers);
+  try {
+    remove();
+  } finally {
+    for (const lines of linesOf(sheet)) empty(lines, fillers);
+  }
+}
+
 type Lines = Record<number, object | undefined>;
 
 function linesOf(sheet: Nullable<Worksheet>): readonly Lines[] {

@@ -14,6 +14,7 @@ import {
 } from "@univerjs/sheets";
 import { whyRefused } from "../../../xlsx/edit/shape";
 import type { InsertLines, RemoveLines } from "../../../xlsx/edit/file-edit";
+import type { InsertLinesStep, RemoveLinesStep } from "../../../../workbook/patch";
 import type { GridServices } from "../grid-services";
 import { tellLeftOut, type Told } from "./messages";
 import { REFUSED_COMMANDS, SHEET_COMMANDS } from "./refused-commands";
@@ -81,6 +82,22 @@ function lineEdit(id: string, { range }: CommandParams, sheet: string): InsertLi
   return id === InsertRowByRangeCommand.id || id === InsertColByRangeCommand.id
     ? { kind: "insert-lines", sheet, axis, at: first, count: last - first + 1 }
     : { kind: "remove-lines", sheet, axis, first, last };
+}
+
+/** @throws Refusal for lines of a patch that would cut a table, a pivot table or an array of the file. */
+export function requireMovable(
+  rules: SheetRules,
+  sheet: string,
+  name: string,
+  { kind, axis, at, count }: InsertLinesStep | RemoveLinesStep
+): void {
+  const refused = whyRefused(
+    rules.shapeOf(sheet).obstacles ?? [],
+    kind === "insert-lines"
+      ? { kind, sheet: name, axis, at, count }
+      : { kind, sheet: name, axis, first: at, last: at + count - 1 }
+  );
+  if (refused) throw refused;
 }
 
 function whyLinesStay(rules: SheetRules, sheet: string, edit: InsertLines | RemoveLines | null): Told | null {

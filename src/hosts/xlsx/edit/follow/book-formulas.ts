@@ -3,7 +3,7 @@ import { sameSheetName } from "../../../../workbook/snapshot";
 import type { PartsDraft } from "../../write/parts/draft";
 import { everyElement } from "../../write/parts/outline";
 import { sheetTextOf } from "../../write/sheet/sheet-text";
-import { followFormula, type Restructuring } from "../formula/restructuring";
+import { followFormula, type Restructuring } from "../../../../workbook/formula/restructuring";
 import { cellFormulaEdits } from "./cell-formulas";
 import { attributeEdits } from "./formula-edits";
 import { followNames } from "./names";

@@ -5,8 +5,8 @@ import { escapeCellText } from "../../write/parts/markup";
 import { attributeIn, childOf, textIn, type Element } from "../../write/parts/outline";
 import type { TextEdit } from "../../write/parts/text-edit";
 import { cellsOf, rowsOf, type SheetText } from "../../write/sheet/sheet-text";
-import { followFormula, type Restructuring } from "../formula/restructuring";
-import { movedCell } from "../lines/line-change";
+import { followFormula, type Restructuring } from "../../../../workbook/formula/restructuring";
+import { movedCell } from "../../../../workbook/lines/line-change";
 
 /**
  * The edits of the formulas in a sheet's cells. A cell that shares a formula goes on sharing it where it still reads

@@ -4,7 +4,7 @@ import { removal } from "../../write/parts/element-edits";
 import { escapeCellText } from "../../write/parts/markup";
 import { attributeIn, childOf, childrenOf, textIn, type Element } from "../../write/parts/outline";
 import type { TextEdit } from "../../write/parts/text-edit";
-import { followFormula, type Restructuring } from "../formula/restructuring";
+import { followFormula, type Restructuring } from "../../../../workbook/formula/restructuring";
 import { listedSheets } from "./sheet-parts";
 
 /** A defined name as the workbook's part has it. */

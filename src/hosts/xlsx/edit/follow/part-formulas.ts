@@ -1,7 +1,7 @@
 import type { PartsDraft } from "../../write/parts/draft";
 import { everyElement } from "../../write/parts/outline";
 import type { TextEdit } from "../../write/parts/text-edit";
-import { followFormula, type Restructuring } from "../formula/restructuring";
+import { followFormula, type Restructuring } from "../../../../workbook/formula/restructuring";
 import { attributeEdits, textEdits } from "./formula-edits";
 import type { Mentions } from "./mentions";
 import type { OwnedPart } from "./sheet-parts";

@@ -2,7 +2,7 @@ import { attributeIn, textIn, type Element } from "../../write/parts/outline";
 import type { TextEdit } from "../../write/parts/text-edit";
 import type { SheetText } from "../../write/sheet/sheet-text";
 import { followAnchored } from "../formula/anchored";
-import { followFormula, type Restructuring } from "../formula/restructuring";
+import { followFormula, type Restructuring } from "../../../../workbook/formula/restructuring";
 import { attributeEdits, textEdits } from "./formula-edits";
 
 /** Elements whose formulas count from the first cell of their ranges. */

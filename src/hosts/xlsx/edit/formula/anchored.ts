@@ -1,8 +1,12 @@
 import { parseRange, type CellAt, type Rectangle } from "../../../../workbook/address";
 import { sameSheetName } from "../../../../workbook/snapshot";
 import { formulaAt, shareFormula } from "../../read/shared-formula";
-import { movedCell, movedRectangle, type LineChange } from "../lines/line-change";
-import { followFormula, type FormulaPlace, type Restructuring } from "./restructuring";
+import { movedCell, movedRectangle, type LineChange } from "../../../../workbook/lines/line-change";
+import {
+  followFormula,
+  type FormulaPlace,
+  type Restructuring
+} from "../../../../workbook/formula/restructuring";
 
 /**
  * A formula that is meant for the first cell of its ranges (of a conditional format, a validation) and counts from

@@ -1,6 +1,12 @@
 import { attributeIn, textIn, type Element } from "../../write/parts/outline";
 import type { TextEdit } from "../../write/parts/text-edit";
-import { lastLine, movedLine, movedSpan, nearLine, type LineChange } from "./line-change";
+import {
+  lastLine,
+  movedLine,
+  movedSpan,
+  nearLine,
+  type LineChange
+} from "../../../../workbook/lines/line-change";
 
 /** Where an edge of a drawn object lies: in a line, so far behind the line's begin (EMU or pixels). */
 export interface Edge {

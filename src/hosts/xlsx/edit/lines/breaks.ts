@@ -1,7 +1,7 @@
 import { removal, setAttributes } from "../../write/parts/element-edits";
 import { attributeIn, childrenOf, type Element } from "../../write/parts/outline";
 import type { TextEdit } from "../../write/parts/text-edit";
-import { nearLine, type LineChange } from "./line-change";
+import { nearLine, type LineChange } from "../../../../workbook/lines/line-change";
 
 /**
  * The edits of a sheet's page breaks; null where none is left. A break stands before the line of its number, and goes

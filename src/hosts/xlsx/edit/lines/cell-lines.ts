@@ -12,8 +12,8 @@ import { elementAt } from "../../write/parts/outline";
 import { attributeOf, attributesOf, nextTag, type Attribute, type Tag } from "../../write/parts/tags";
 import type { TextEdit } from "../../write/parts/text-edit";
 import { cellsOf, rowsOf, styleOf, type RowText, type SheetText } from "../../write/sheet/sheet-text";
-import { movedLine, movedSpan, type LineChange } from "./line-change";
-import { movedRef } from "./moved-area";
+import { movedLine, movedSpan, type LineChange } from "../../../../workbook/lines/line-change";
+import { movedRef } from "../../../../workbook/lines/moved-area";
 
 /** The edits of a sheet's rows and cells: moved, removed, and new ones that look like those before them. */
 export function cellLineEdits(sheet: SheetText, change: LineChange): readonly TextEdit[] {

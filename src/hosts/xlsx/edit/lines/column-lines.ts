@@ -2,7 +2,7 @@ import { LAST_COLUMN } from "../../../../workbook/address";
 import type { TextEdit } from "../../write/parts/text-edit";
 import { columnRuns, planRuns, type ColumnRun } from "../../write/sheet/columns";
 import type { SheetText } from "../../write/sheet/sheet-text";
-import { movedSpan, type LineChange } from "./line-change";
+import { movedSpan, type LineChange } from "../../../../workbook/lines/line-change";
 
 /** The edits of `<cols>` when columns come or go; new ones are as wide as the one before them and look like it. */
 export function columnLineEdits(sheet: SheetText, change: LineChange): readonly TextEdit[] {

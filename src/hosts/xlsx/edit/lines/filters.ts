@@ -2,8 +2,8 @@ import { parseRange } from "../../../../workbook/address";
 import { setAttributes } from "../../write/parts/element-edits";
 import { attributeIn, childrenOf, type Element } from "../../write/parts/outline";
 import type { TextEdit } from "../../write/parts/text-edit";
-import { movedLine, type LineChange } from "./line-change";
-import { movedRef } from "./moved-area";
+import { movedLine, type LineChange } from "../../../../workbook/lines/line-change";
+import { movedRef } from "../../../../workbook/lines/moved-area";
 
 export interface MovedFilter {
   /** Of the filter's range and of the numbers of its columns. */

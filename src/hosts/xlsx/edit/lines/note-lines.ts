@@ -5,8 +5,8 @@ import { localName, nextTag } from "../../write/parts/tags";
 import type { TextEdit } from "../../write/parts/text-edit";
 import { shapesOf, type VmlShape } from "../../write/notes/vml-shapes";
 import { movedEdges } from "./anchors";
-import { lastLine, movedCell, type LineChange } from "./line-change";
-import { movedRef } from "./moved-area";
+import { lastLine, movedCell, type LineChange } from "../../../../workbook/lines/line-change";
+import { movedRef } from "../../../../workbook/lines/moved-area";
 
 /** The edits of a part whose items each stand at a cell and go with it: notes, threads, cells bound to XML. */
 export function placedItemEdits(

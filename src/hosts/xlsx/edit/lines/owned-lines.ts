@@ -8,8 +8,8 @@ import type { TextEdit } from "../../write/parts/text-edit";
 import { sheetTextOf } from "../../write/sheet/sheet-text";
 import { ownedParts, type OwnedPart } from "../follow/sheet-parts";
 import { anchorEdits, isAnchor } from "./anchors";
-import type { LineChange } from "./line-change";
-import { movedRef } from "./moved-area";
+import type { LineChange } from "../../../../workbook/lines/line-change";
+import { movedRef } from "../../../../workbook/lines/moved-area";
 import { placedItemEdits, vmlLineEdits } from "./note-lines";
 import { tableLineEdits } from "./table-lines";
 

@@ -1,6 +1,6 @@
 import type { Axis } from "../file-edit";
 import { refuseEdit } from "../messages";
-import { lastLine } from "./line-change";
+import { lastLine } from "../../../../workbook/lines/line-change";
 
 /** @throws Refusal for lines that no sheet has */
 export function requireSpan(sheet: string, axis: Axis, first: number, last: number): void {

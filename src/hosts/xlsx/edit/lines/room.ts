@@ -4,7 +4,12 @@ import type { PartsDraft } from "../../write/parts/draft";
 import { childrenOf, childOf, attributeIn } from "../../write/parts/outline";
 import { cellsOf, rowsOf, type SheetText } from "../../write/sheet/sheet-text";
 import { refuseEdit } from "../messages";
-import { movedCell, movedLine, movedRectangle, type LineChange } from "./line-change";
+import {
+  movedCell,
+  movedLine,
+  movedRectangle,
+  type LineChange
+} from "../../../../workbook/lines/line-change";
 
 /**
  * Requires that nothing that a cell holds is pushed off the sheet by new lines: contents, merges, notes. Looks may be.

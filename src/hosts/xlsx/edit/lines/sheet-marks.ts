@@ -5,8 +5,14 @@ import type { TextEdit } from "../../write/parts/text-edit";
 import { anchorEdits, isAnchor } from "./anchors";
 import { breakEdits } from "./breaks";
 import { movedFilter } from "./filters";
-import { lastLine, movedRectangle, spanAlong, withSpan, type LineChange } from "./line-change";
-import { movedList, movedRef, nearCell } from "./moved-area";
+import {
+  lastLine,
+  movedRectangle,
+  spanAlong,
+  withSpan,
+  type LineChange
+} from "../../../../workbook/lines/line-change";
+import { movedList, movedRef, nearCell } from "../../../../workbook/lines/moved-area";
 import { viewEdits } from "./views";
 
 /** How an element tells cells: the attribute; what becomes of the element where all of them are gone. */

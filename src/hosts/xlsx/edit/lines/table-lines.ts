@@ -3,8 +3,8 @@ import { removal, setAttributes } from "../../write/parts/element-edits";
 import { attributeIn, childOf, childrenOf, type Element } from "../../write/parts/outline";
 import type { TextEdit } from "../../write/parts/text-edit";
 import { movedFilter } from "./filters";
-import { movedLine, type LineChange } from "./line-change";
-import { movedRef } from "./moved-area";
+import { movedLine, type LineChange } from "../../../../workbook/lines/line-change";
+import { movedRef } from "../../../../workbook/lines/moved-area";
 
 /** The edits of a table's part; null where all of the table goes. Its heading and columns are never cut. */
 export function tableLineEdits(text: string, root: Element, change: LineChange): readonly TextEdit[] | null {

@@ -3,8 +3,8 @@ import { setAttributes } from "../../write/parts/element-edits";
 import { attributeIn, childOf, childrenOf, type Element } from "../../write/parts/outline";
 import type { TextEdit } from "../../write/parts/text-edit";
 import type { Axis } from "../file-edit";
-import { movedLine, movedSpan, nearLine, type LineChange } from "./line-change";
-import { movedList, nearCell } from "./moved-area";
+import { movedLine, movedSpan, nearLine, type LineChange } from "../../../../workbook/lines/line-change";
+import { movedList, nearCell } from "../../../../workbook/lines/moved-area";
 
 const SPLITS = { row: "ySplit", column: "xSplit" } as const;
 

@@ -7,7 +7,7 @@ import { removal, setAttributes } from "../../write/parts/element-edits";
 import { attributeIn, childOf, childrenOf } from "../../write/parts/outline";
 import { followBook } from "../follow/book-formulas";
 import { listedSheets, type ListedSheet } from "../follow/sheet-parts";
-import { lostTable, type Restructuring } from "../formula/restructuring";
+import { lostTable, type Restructuring } from "../../../../workbook/formula/restructuring";
 import { mentionText } from "./rename-sheet";
 import { followOrder, sheetOrder } from "./sheet-order";
 import { requireOtherVisible } from "./visible-sheets";

@@ -8,7 +8,7 @@ import { everyElement, textIn } from "../../write/parts/outline";
 import { followBook } from "../follow/book-formulas";
 import { followSources } from "../follow/pivot-sources";
 import { listedSheets, ownedParts, type ListedSheet } from "../follow/sheet-parts";
-import type { Restructuring } from "../formula/restructuring";
+import type { Restructuring } from "../../../../workbook/formula/restructuring";
 import { refuseEdit } from "../messages";
 
 /**

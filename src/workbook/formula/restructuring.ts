@@ -1,11 +1,6 @@
-import { sameSheetName } from "../../../../workbook/snapshot";
+import { sameSheetName } from "../snapshot";
 import type { LineChange } from "../lines/line-change";
-import {
-  referencesIn,
-  type Reference,
-  type SheetMention,
-  type WordReference
-} from "../../../../workbook/formula/references";
+import { referencesIn, type Reference, type SheetMention, type WordReference } from "./references";
 
 /** A change of a workbook's shape, as everything that refers to cells has to follow it. */
 export interface Restructuring {

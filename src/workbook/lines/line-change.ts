@@ -1,6 +1,7 @@
-import { LAST_COLUMN, LAST_ROW, type CellAt, type Rectangle } from "../../../../workbook/address";
-import type { Span } from "../../../../workbook/snapshot";
-import type { Axis, InsertLines, RemoveLines } from "../file-edit";
+import { LAST_COLUMN, LAST_ROW, type CellAt, type Rectangle } from "../address";
+import type { Span } from "../snapshot";
+
+export type Axis = "row" | "column";
 
 /** Lines (rows or columns, counted from 0) of one sheet that come or go: either number is 0. */
 export interface LineChange {
@@ -10,13 +11,6 @@ export interface LineChange {
   readonly at: number;
   readonly removed: number;
   readonly inserted: number;
-}
-
-export function lineChange(edit: InsertLines | RemoveLines): LineChange {
-  const { sheet, axis } = edit;
-  return edit.kind === "insert-lines"
-    ? { sheet, axis, at: edit.at, removed: 0, inserted: edit.count }
-    : { sheet, axis, at: edit.first, removed: edit.last - edit.first + 1, inserted: 0 };
 }
 
 export function lastLine(axis: Axis): number {

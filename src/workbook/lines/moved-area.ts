@@ -1,10 +1,4 @@
-import {
-  formatArea,
-  parseArea,
-  type Area,
-  type AreaEnd,
-  type Place
-} from "../../../../workbook/formula/area";
+import { formatArea, parseArea, type Area, type AreaEnd, type Place } from "../formula/area";
 import { movedSpan, nearLine, type LineChange } from "./line-change";
 
 interface AreaOptions {

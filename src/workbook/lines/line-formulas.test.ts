@@ -1,9 +1,9 @@
-import { followFormula, type Restructuring } from "./restructuring";
-import { lineChange } from "../lines/line-change";
-import { lineRestructuring } from "../lines/line-formulas";
+import { followFormula, type Restructuring } from "../formula/restructuring";
+import type { LineChange } from "./line-change";
+import { lineRestructuring } from "./line-formulas";
 
-const removal = lineChange({ kind: "remove-lines", sheet: "카드", axis: "row", first: 2, last: 3 });
-const insertion = lineChange({ kind: "insert-lines", sheet: "카드", axis: "row", at: 2, count: 2 });
+const removal: LineChange = { sheet: "카드", axis: "row", at: 2, removed: 2, inserted: 0 };
+const insertion: LineChange = { sheet: "카드", axis: "row", at: 2, removed: 0, inserted: 2 };
 
 function followed(formula: string, change: Restructuring, inName = false): string {
   return followFormula(formula, change, { home: "카드", inName });
