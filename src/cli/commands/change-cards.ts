@@ -25,7 +25,6 @@ import { finish } from "../workbook/finish";
 import { openWorkbook } from "../workbook/open";
 import { tellNotes } from "../workbook/tell-notes";
 import type { AddCommand } from "./command";
-import { makeRoom } from "./make-room";
 
 interface Flags extends CheckFlags {
   readonly output: string;
@@ -47,8 +46,6 @@ interface CardCommand {
   readonly help: keyof typeof CHANGE_HELP;
   readonly options: (locale: Locale) => readonly Option[];
   readonly make: Make;
-  /** The year that the file is to have blank columns for, before the change is made. */
-  readonly roomFor?: (flags: Flags) => number;
 }
 
 const numberOption = (locale: Locale): Option =>
@@ -67,8 +64,7 @@ const COMMANDS: readonly CardCommand[] = [
     help: "addYear",
     options: (locale) => [new Option("--year <YYYY>", CHANGE_HELP.year[locale]).makeOptionMandatory()],
     make: (book, snapshot, options, flags) =>
-      addYearPatch(book, snapshot, { ...options, year: yearOf(flags) }),
-    roomFor: yearOf
+      addYearPatch(book, snapshot, { ...options, year: yearOf(flags) })
   },
   {
     name: "move",
@@ -137,7 +133,7 @@ function yearOf({ year = "" }: Flags): number {
 async function change(
   file: string,
   flags: Flags,
-  { make, roomFor }: CardCommand,
+  { make }: CardCommand,
   terminal: Terminal
 ): Promise<ExitCode> {
   const inputs = inputsOf([file], flags);
@@ -146,17 +142,15 @@ async function change(
   const { basisDate, profile } = await factsFrom(flags, terminal);
   const date = flags.date === undefined ? basisDate : parseIsoDate(flags.date);
   if (!date) throw wrongUsage("change-date-invalid", { text: flags.date ?? "" });
-  const year = roomFor?.(flags);
   const { host, snapshot } = await openWorkbook(file, terminal);
   const book = readBook(withoutTemplateSheets(withoutResultSheet(snapshot)), profile);
   if (book.pledges.length === 0) throw wrongUsage("no-cards", { path: file });
   const { reason, basis } = flags;
   const told = { ...(reason === undefined ? {} : { reason }), ...(basis === undefined ? {} : { basis }) };
   const options = { basisDate, date, ...told };
-  const roomy = year === undefined ? null : await makeRoom(host, book, snapshot, year);
-  const { patch, summary } = make(roomy?.book ?? book, roomy?.snapshot ?? snapshot, options, flags);
-  await host.apply({ ...patch, steps: [...(roomy?.steps ?? []), ...patch.steps] });
+  const { patch, summary } = make(book, snapshot, options, flags);
+  await host.apply(patch);
   await finish(flags.output, host.bytes(), inputs, terminal);
-  tellNotes([...(roomy?.notes ?? []), ...summary.notes], terminal);
+  tellNotes(summary.notes, terminal);
   return EXIT.clean;
 }

@@ -69,12 +69,40 @@ test("a year goes into the blank column right of the last one, and every sum tak
   expect(undone.settings).toEqual(snapshot.settings);
 });
 
+const NARROW = cardOf(FORMULAS.replaceAll(" |  | ", " | ").replaceAll("G", "F"), " | 2026 | 2027이후");
+
+test("where there is no blank column one is put in, by the same patch, and taken back with it", () => {
+  const { snapshot, add } = grown(NARROW);
+  const { patch, summary } = add();
+  expect(patch.steps[0]).toEqual({ kind: "insert-lines", sheet: "카드", axis: "column", at: 5, count: 1 });
+  const { state, inverse } = applyPatch(stateOf(snapshot), patchFromJson(JSON.stringify(patch)));
+  const grid = readBook(snapshotOf(state)).pledges[0]!.grids[0]!;
+  expect(grid.columns.map(({ key }) => key)).toEqual(["총계", "소계", "2025", "2026", "2027", "2028이후"]);
+  expect(grid.cells[0]!.map((cell) => cell?.formula)).toEqual([
+    "=C5+G5",
+    "=SUM(D5:F5)",
+    "=D6",
+    "=E6",
+    "=F6",
+    "=G6"
+  ]);
+  expect(summary.notes.map(({ code }) => code)).toEqual([
+    "year-column-put",
+    "term-lengthened",
+    "year-added",
+    "sheet-added"
+  ]);
+  const undone = snapshotOf(applyPatch(state, inverse).state);
+  expect(undone.sheets[0]!.cells).toEqual(snapshot.sheets[0]!.cells);
+});
+
+test("no column is put in where a sum could not follow; the cell is told as it stands", () => {
+  const { add } = grown(NARROW.replace("=SUM(D5:E5) → 9", "=B5-F5 → 9"));
+  expect(refusalOf(add)).toBe("nothing-rolled");
+  expect(add).toThrow("카드!C5의 수식은");
+});
+
 test.each([
-  [
-    "빈 열이 없어",
-    cardOf(FORMULAS.replaceAll(" |  | ", " | ").replaceAll("G", "F"), " | 2026 | 2027이후"),
-    2027
-  ],
   ["연도 열(2025, 2026)이 임기", cardOf(FORMULAS), 2030],
   ["2026년 열이 이미 있어", cardOf(FORMULAS), 2026],
   ["카드!C5의 수식은", cardOf(FORMULAS.replace("=SUM(D5:E5) → 9", "=B5-G5 → 9")), 2027]

@@ -17,6 +17,8 @@ import type { Filling } from "../fill";
 import { tellNote, type FillNote } from "../fill-note";
 import { sameTotals } from "../roll-over/same-totals";
 import { growGrid, type GrownGrid } from "./grow-grid";
+import { wantedColumns } from "./room";
+import { asWithoutRoom, withRoom, type Roomy } from "./with-room";
 
 export interface AddYearOptions extends ChangeOptions {
   /** The year after the last one of the grids. */
@@ -26,27 +28,28 @@ export interface AddYearOptions extends ChangeOptions {
 type Grown = ReadonlyMap<Grid, Extract<GrownGrid, { kind: "grown" }>>;
 
 /**
- * One more year in every grid that has a blank column for it right of its last year, with all sums following, and the
- * profile's term lengthened to it where it ends before. A grid without room is left alone, with a note what to do.
+ * One more year in every grid, right of its last year: in the blank column that is there, or in one that is put in. All
+ * sums follow, and the profile's term is lengthened to the year where it ends before. A grid that cannot take the year
+ * is left alone, with a note what to do.
  * @throws Refusal where no grid can take the year.
  */
 export function addYearPatch(book: PledgeBook, snapshot: Snapshot, options: AddYearOptions): Filling {
   if (book.pledges.length === 0) throw refusal(CHANGE_REFUSALS, "no-pledges");
   const { year } = options;
   const next = lengthened(book.profile, year);
-  const { grown, notes } = growGrids(book, snapshot, next, year);
+  const { roomy, grown, notes } = growWithRoom(book, snapshot, next, year);
   if (grown.size === 0) {
     const [first] = notes;
     throw refusal(CHANGE_REFUSALS, "nothing-rolled", { why: first ? tellNote(first, "ko") : "-" });
   }
-  const { plan, merges } = planOf(snapshot, grown);
+  const { plan, merges } = planOf(roomy.snapshot, grown);
   const { date = options.basisDate, reason = "", basis = "" } = options;
   const { from, to } = next.term;
   const isLonger = next !== book.profile;
-  return finishChange({ ...book, profile: next }, snapshot, {
+  const change = finishChange({ ...roomy.book, profile: next }, roomy.snapshot, {
     title: CHANGE_TITLES["add-year"].ko,
     plan,
-    steps: [...merges, ...(isLonger ? profileStep(snapshot, next) : [])],
+    steps: [...roomy.beside, ...merges, ...(isLonger ? profileStep(snapshot, next) : [])],
     entries: [
       {
         date,
@@ -59,9 +62,41 @@ export function addYearPatch(book: PledgeBook, snapshot: Snapshot, options: AddY
         basis
       }
     ],
-    notes: [...(isLonger ? [{ code: "term-lengthened" as const, data: { from, to, year } }] : []), ...notes],
+    notes: [
+      ...roomy.notes,
+      ...(isLonger ? [{ code: "term-lengthened" as const, data: { from, to, year } }] : []),
+      ...notes
+    ],
     basisDate: options.basisDate
   });
+  return { ...change, patch: { ...change.patch, steps: [...roomy.lines, ...change.patch.steps] } };
+}
+
+interface Growth {
+  readonly roomy: Roomy;
+  readonly grown: Grown;
+  /** One for each grid of the book. */
+  readonly notes: readonly FillNote[];
+}
+
+/** No column is put into a sheet of which no grid could use it. */
+function growWithRoom(book: PledgeBook, snapshot: Snapshot, next: Profile, year: number): Growth {
+  const all = book.pledges.flatMap(({ grids }) => grids);
+  const why = new Map<Grid, FillNote>();
+  const noted = (grid: Grid | undefined): FillNote | undefined => grid && why.get(grid);
+  let columns = wantedColumns(book, snapshot, year);
+  for (;;) {
+    const roomy = withRoom(book, snapshot, columns);
+    const { grown, notes } = growGrids(roomy.book, roomy.snapshot, next, year);
+    const used = new Set([...grown.keys()].map(({ range }) => range.sheet));
+    const idle = columns.find(({ sheet }) => !used.has(sheet));
+    if (!idle) return { roomy, grown, notes: notes.map((note, at) => noted(all[at]) ?? note) };
+    for (const [at, grid] of all.entries()) {
+      const note = notes[at];
+      if (note && grid.range.sheet === idle.sheet) why.set(grid, asWithoutRoom(note, grid, idle));
+    }
+    columns = columns.filter((column) => column !== idle);
+  }
 }
 
 /** The profile itself where its term has the year already. */

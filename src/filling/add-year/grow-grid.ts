@@ -24,7 +24,7 @@ export type GrownGrid =
 
 /**
  * A grid with one more year, in the blank column right of its last one: its head, the sums that follow, and the head over
- * the years grown by it. A grid without such a column is left: nothing of the office's form is pushed aside.
+ * the years grown by it. A grid without such a column is left.
  */
 export function growGrid(plan: CellPlan, grid: Grid, year: number): GrownGrid {
   const cells = formatRangeRef(grid.range);

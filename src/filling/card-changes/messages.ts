@@ -163,8 +163,8 @@ export const CHANGE_NOTES = {
     en: "{{cells}}: the years stand one below another, or a year takes several columns, so {{year}} was not put in. Add it yourself."
   },
   "year-no-room": {
-    ko: "{{cells}}: 마지막 연도 열 오른쪽에 빈 열이 없어 그대로 두었습니다. Excel에서 그 자리에 빈 열을 하나 넣은 뒤 다시 하십시오.",
-    en: "{{cells}}: there is no blank column right of the last year, so the grid was left alone. Insert one there in Excel and try again."
+    ko: "{{cells}}: 마지막 연도 열 오른쪽에 빈 열이 없고, 같은 시트의 다른 표와 연도가 끝나는 열이 달라 열을 넣지 않고 그대로 두었습니다. 그 자리에 빈 열을 하나 직접 넣은 뒤 다시 하십시오.",
+    en: "{{cells}}: there is no blank column right of the last year, and none was put in because other grids of the sheet end their years elsewhere; left alone. Insert one there yourself and try again."
   }
 } as const satisfies Record<string, Message>;
 

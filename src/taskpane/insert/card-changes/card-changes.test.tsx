@@ -49,12 +49,26 @@ test("a preview is gone as soon as the form says something else, and a refusal i
   expect(form.queryByRole("alert")).toBeNull();
 });
 
-test("a year without room is refused with what to do", async () => {
-  const { user, form } = await opened();
+test("a year without room gets a column of its own, shown before and taken back with the rest", async () => {
+  const { user, host, form } = await opened();
+  const before = await host.read();
   await user.selectOptions(form.getByLabelText("할 일"), "연도 열 넣기");
   await user.type(form.getByLabelText(/^넣을 연도/), "2027");
   await user.click(form.getByRole("button", { name: "바뀔 곳 보기" }));
-  expect((await form.findByRole("alert")).textContent).toContain("빈 열을 하나 넣은 뒤");
+  const lines = await form.findByRole("region", { name: "새로 넣는 열과 행" });
+  expect(within(lines).getAllByText(/열을 새로 넣습니다/).length).toBeGreaterThan(1);
+  expect(await host.read()).toEqual(before);
+  await user.click(form.getByRole("button", { name: "이대로 바꾸기" }));
+  await screen.findByText(/^연도 추가: 셀 \d+개를 바꾸고 변경대장에 적었습니다/);
+  const years = readBook(await host.read()).pledges.flatMap(({ grids }) =>
+    grids.map(({ columns }) => columns.filter(({ role }) => role === "year").at(-1)?.year)
+  );
+  expect(years).toContain(2027);
+  await user.click(screen.getByRole("button", { name: /되돌리기/ }));
+  await screen.findByText(/^'연도 추가'를 되돌렸습니다/);
+  expect((await host.read()).sheets.map(({ cells }) => cells)).toEqual(
+    before.sheets.map(({ cells }) => cells)
+  );
 });
 
 test("rolls all over to the next term", async () => {

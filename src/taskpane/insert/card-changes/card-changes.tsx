@@ -6,6 +6,7 @@ import { useSession } from "../../frame/session-context";
 import { useLocale, useWords } from "../../frame/words";
 import { ChangeTable } from "../../parts/change-table";
 import { Heading } from "../../parts/heading";
+import { lineChangesOf } from "../../parts/line-changes";
 import { changesOf } from "../../parts/patch-changes";
 import { useTabStyles } from "../../parts/tab-styles";
 import { Field } from "../../parts/text-field";
@@ -104,6 +105,7 @@ function WouldChange({ filling }: { readonly filling: Filling }): ReactElement {
   const locale = useLocale();
   const tab = useTabStyles();
   const cells = changesOf(patch);
+  const lines = lineChangesOf(patch, locale);
   return (
     <>
       <section className={tab.section} aria-label={say(CARDS.notes)}>
@@ -116,6 +118,18 @@ function WouldChange({ filling }: { readonly filling: Filling }): ReactElement {
           ))}
         </ul>
       </section>
+      {lines.length === 0 ? null : (
+        <section className={tab.section} aria-label={say(CARDS.lines)}>
+          <Heading level={3} className={tab.heading}>
+            {say(CARDS.lines)}
+          </Heading>
+          <ul className={tab.list}>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {cells.length === 0 ? null : (
         <section className={tab.section}>
           <Heading level={3} className={tab.heading}>

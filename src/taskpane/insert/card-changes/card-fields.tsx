@@ -35,7 +35,6 @@ export function CardFields({ book, draft, departments, listId, put }: CardFields
         <TextField
           required
           label={say(CARDS.year)}
-          hint={say(CARDS.yearHint)}
           value={draft.year}
           onChange={(year) => {
             put({ year });

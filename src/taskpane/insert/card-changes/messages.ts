@@ -13,10 +13,6 @@ export const CARDS = {
     en: "Your forms stay: years and amounts move on, and no total changes."
   },
   year: { ko: "넣을 연도", en: "Year to add" },
-  yearHint: {
-    ko: "Excel에서 마지막 연도 열 오른쪽에 빈 열을 먼저 넣어 두면, 제목과 합계 수식을 채웁니다.",
-    en: "First insert a blank column right of the last year in Excel; its heading and all sums are then filled in."
-  },
   pledge: { ko: "공약", en: "Pledge" },
   into: { ko: "합쳐 받을 공약", en: "Into which pledge" },
   department: { ko: "새 부서", en: "New department" },
@@ -31,6 +27,7 @@ export const CARDS = {
   apply: { ko: "이대로 바꾸기", en: "Make these changes" },
   working: { ko: "바뀔 곳을 살펴보는 중", en: "Looking at what would change" },
   added: { ko: "새로 만드는 시트", en: "Sheets to be made" },
+  lines: { ko: "새로 넣는 열과 행", en: "Columns and rows to be inserted" },
   cells: { ko: "바뀌는 셀 {{count}}개", en: "{{count}} cells to be changed" },
   notes: { ko: "하는 일과 그대로 두는 곳", en: "What is done, and what is left alone" }
 } as const satisfies Record<string, Message>;
