@@ -9,6 +9,7 @@ import { readBook } from "../src/reading";
 import { checkBook } from "../src/rules/check";
 import { sameBytes } from "../src/hosts/xlsx/write/package-overlay";
 import { formatRange } from "../src/workbook/address";
+import { WAIVERS_SETTING } from "../src/submission/waivers/waiver";
 import { applyPatch } from "../src/workbook/apply-patch";
 import { snapshotOf, stateOf } from "../src/workbook/workbook-state";
 import { sheetNamed, type Snapshot } from "../src/workbook/snapshot";
@@ -82,6 +83,29 @@ test("a year is put into the cards of a file: column, head, sums and the tables 
   expect(merges(after)).toContain("A1:L1");
   await host.apply(inverse);
   expect(sameBytes(host.bytes(), bytes)).toBe(true);
+});
+
+test("reasons go with the cells that they were given for", async () => {
+  const host = await fileOf(1);
+  const covers = (behind: string) => [
+    { cell: `'1-1 실천계획'!C5`, value: "1" },
+    { cell: `'1-1 실천계획'!${behind}`, value: "2" },
+    { cell: "expected", value: "3" }
+  ];
+  const reason = (behind: string): string =>
+    JSON.stringify({
+      "rule | 1-1": { reason: "", role: "", date: "2026-01-01", expires: null, covers: covers(behind) }
+    });
+  await host.apply({
+    title: "",
+    steps: [{ kind: "setting", key: WAIVERS_SETTING, before: null, after: reason("K5") }]
+  });
+  const snapshot = await host.read();
+  const { patch } = addYearPatch(readBook(snapshot), snapshot, { year: 2027, basisDate: BASIS });
+  const inverse = await host.apply(patch);
+  expect((await host.read()).settings[WAIVERS_SETTING]).toBe(reason("L5"));
+  await host.apply(inverse);
+  expect((await host.read()).settings[WAIVERS_SETTING]).toBe(reason("K5"));
 });
 
 test("a sheet whose grids end their years in different columns is left alone", async () => {

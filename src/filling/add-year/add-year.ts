@@ -17,6 +17,7 @@ import type { Filling } from "../fill";
 import { tellNote, type FillNote } from "../fill-note";
 import { sameTotals } from "../roll-over/same-totals";
 import { growGrid, type GrownGrid } from "./grow-grid";
+import { followReasons } from "./follow-reasons";
 import { wantedColumns } from "./room";
 import { asWithoutRoom, withRoom, type Roomy } from "./with-room";
 
@@ -49,7 +50,12 @@ export function addYearPatch(book: PledgeBook, snapshot: Snapshot, options: AddY
   const change = finishChange({ ...roomy.book, profile: next }, roomy.snapshot, {
     title: CHANGE_TITLES["add-year"].ko,
     plan,
-    steps: [...roomy.beside, ...merges, ...(isLonger ? profileStep(snapshot, next) : [])],
+    steps: [
+      ...roomy.beside,
+      ...merges,
+      ...followReasons(snapshot, roomy.lines),
+      ...(isLonger ? profileStep(snapshot, next) : [])
+    ],
     entries: [
       {
         date,

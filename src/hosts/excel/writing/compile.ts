@@ -3,6 +3,7 @@ import { sameSheetName } from "../../../workbook/snapshot";
 import { refusePatch } from "../../../workbook/steps/outcome";
 import type { WorkbookState } from "../../../workbook/workbook-state";
 import type { Command } from "../command";
+import type { LooksAnswer } from "../reading/looks";
 import type { Reading } from "../reading/read-workbook";
 import { cellOps, formatOps } from "./cells-and-looks";
 import { copiedSheets } from "./copied-sheets";
@@ -106,7 +107,7 @@ function opsOf(step: Exclude<Step, { readonly kind: "remove-sheet" }>, targets: 
   const answer = "sheet" in step ? reading.sheets.get(idsByName.get(step.sheet) ?? "")?.answer : undefined;
   switch (step.kind) {
     case "set-cells":
-      return cellOps(step, proxies, linesOn(targets, step.sheet).moved(answer?.formats ?? new Map()));
+      return cellOps(step, proxies, linesOn(targets, step.sheet).moved(answer?.formats ?? NO_LOOKS.formats));
     case "insert-lines":
     case "remove-lines":
       linesOn(targets, step.sheet).heed(step);
@@ -195,7 +196,12 @@ function addOps(step: AddSheetStep, { command, proxies, order, twins }: Targets)
   ];
 }
 
-const NO_LOOKS = { looks: new Map(), formats: new Map(), widths: new Map(), heights: new Map() } as const;
+const NO_LOOKS: LooksAnswer = {
+  looks: new Map(),
+  formats: new Map(),
+  widths: new Map(),
+  heights: new Map()
+};
 
 function copyOps(step: CopySheetStep, targets: Targets): readonly WriteOp[] {
   const { proxies, marks, order, reading, idsByName, copied } = targets;

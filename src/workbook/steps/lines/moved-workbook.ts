@@ -22,14 +22,12 @@ export function movedWorkbook(state: WorkbookState, change: LineChange): Workboo
 /** The sheet itself where nothing on it refers to the lines. */
 function followedSheet(sheet: SheetState, follow: Restructuring): SheetState {
   const { snapshot, rest } = sheet;
-  let changed = false;
   const cells = snapshot.cells.map((cell): Cell => {
     if (cell.formula === undefined) return cell;
     const formula = `=${followFormula(cell.formula.slice(1), follow, { home: snapshot.name })}`;
-    if (formula === cell.formula) return cell;
-    changed = true;
-    return { ...cell, formula };
+    return formula === cell.formula ? cell : { ...cell, formula };
   });
+  const changed = cells.some((cell, index) => cell !== snapshot.cells[index]);
   const links = snapshot.name === follow.sheet ? rest.links : followedLinks(rest.links, follow);
   if (!changed && links === rest.links) return sheet;
   return {

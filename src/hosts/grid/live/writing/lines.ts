@@ -9,13 +9,10 @@ import {
 } from "@univerjs/core";
 import {
   AddWorksheetMergeMutation,
-  InsertColCommand,
+  EffectRefRangId,
   InsertColMutation,
-  InsertRowCommand,
   InsertRowMutation,
-  RemoveColCommand,
   RemoveColMutation,
-  RemoveRowCommand,
   RemoveRowMutation,
   RemoveWorksheetMergeMutation,
   SetRangeValuesMutation
@@ -33,13 +30,13 @@ import type { Undertaking } from "./undertaking";
 
 const KINDS = {
   row: {
-    insert: { command: InsertRowCommand.id, mutation: InsertRowMutation.id, info: "rowInfo" },
-    remove: { command: RemoveRowCommand.id, mutation: RemoveRowMutation.id },
+    insert: { command: EffectRefRangId.InsertRowCommandId, mutation: InsertRowMutation.id, info: "rowInfo" },
+    remove: { command: EffectRefRangId.RemoveRowCommandId, mutation: RemoveRowMutation.id },
     direction: Direction.UP
   },
   column: {
-    insert: { command: InsertColCommand.id, mutation: InsertColMutation.id, info: "colInfo" },
-    remove: { command: RemoveColCommand.id, mutation: RemoveColMutation.id },
+    insert: { command: EffectRefRangId.InsertColCommandId, mutation: InsertColMutation.id, info: "colInfo" },
+    remove: { command: EffectRefRangId.RemoveColCommandId, mutation: RemoveColMutation.id },
     direction: Direction.LEFT
   }
 } as const;
