@@ -78,7 +78,7 @@ test("where there is no blank column one is put in, by the same patch, and taken
   const { state, inverse } = applyPatch(stateOf(snapshot), patchFromJson(JSON.stringify(patch)));
   const grid = readBook(snapshotOf(state)).pledges[0]!.grids[0]!;
   expect(grid.columns.map(({ key }) => key)).toEqual(["총계", "소계", "2025", "2026", "2027", "2028이후"]);
-  expect(grid.cells[0]!.map((cell) => cell!.formula)).toEqual([
+  expect(grid.cells[0]!.map((cell) => cell.formula)).toEqual([
     "=C5+G5",
     "=SUM(D5:F5)",
     "=D6",
