@@ -42,7 +42,9 @@ export function lineEdits(
       const [before, after] = [was.w ?? base.defaultColumnWidth, is.w ?? now.defaultColumnWidth];
       // A file hides no column without saying how wide it is.
       if (before === after && (isHidden(was) || !isHidden(is) || is.w !== undefined)) return undefined;
-      return is.w === undefined && !isHidden(is) ? null : shownWidth(widthOfPixels(after, frame.digit));
+      // A file says how wide a column is that has a look of its own, and its default may be another pixel wide.
+      const isPlain = is.w === undefined && !isHidden(is) && (is.s ?? was.s ?? null) === null;
+      return isPlain ? null : shownWidth(widthOfPixels(after, frame.digit));
     }
   };
   return [...axisEdits(sheet, "row", rows, frame), ...axisEdits(sheet, "column", columns, frame)];
