@@ -28,7 +28,10 @@ export function lookChanges(
   styles: StyleTable
 ): readonly PlacedFormat[] {
   const changeOf = rememberedChanges(styles);
-  return placed(styledPlaces(base, now), (at) => changeOf(fileStyle(base, at), shownStyles(now, at)));
+  return placed(styledPlaces(base, now), (at) => {
+    const file = fileStyle(base, at);
+    return changeOf(file, shownStyles(now, at)) ?? (isNewInLine(base, now, at) ? { handle: file } : null);
+  });
 }
 
 /** How the cells of a sheet look that the file has not got: against the plain look, which stands for itself in styled lines. */
@@ -64,7 +67,8 @@ function styledPlaces(base: IWorksheetData, now: IWorksheetData): readonly CellA
   const places: CellAt[] = [];
   for (const [row, cells] of numbered<Numbered<ICellData>>(now.cellData)) {
     for (const [column, cell] of numbered(cells)) {
-      if ((cell.s ?? null) !== (base.cellData[row]?.[column]?.s ?? null)) places.push({ row, column });
+      const isOther = (cell.s ?? null) !== (base.cellData[row]?.[column]?.s ?? null);
+      if (isOther || isNewInLine(base, now, { row, column })) places.push({ row, column });
     }
   }
   for (const [row, cells] of numbered<Numbered<ICellData>>(base.cellData)) {
@@ -73,6 +77,16 @@ function styledPlaces(base: IWorksheetData, now: IWorksheetData): readonly CellA
     }
   }
   return places.sort(compareCells);
+}
+
+/**
+ * Whether the file comes to list the cell only now, in a line that looks otherwise from now on: it would take over the
+ * line's look, the old one or the new one, instead of keeping its own.
+ */
+function isNewInLine(base: IWorksheetData, now: IWorksheetData, { row, column }: CellAt): boolean {
+  const lineStyle = (data: IWorksheetData): Style =>
+    data.rowData[row]?.s ?? data.columnData[column]?.s ?? null;
+  return !base.cellData[row]?.[column] && !!now.cellData[row]?.[column] && lineStyle(now) !== lineStyle(base);
 }
 
 /** The look that the file gives a cell; one that it does not list takes over that of its row, or of its column. */
