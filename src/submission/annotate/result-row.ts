@@ -34,7 +34,7 @@ const figure =
   (finding: Finding): CellFormat => {
     const format = figureFormat(of(finding), finding, sign);
     const look = { fontSize: 9, horizontal: "right", indent: 1 } as const;
-    return format === null ? look : { ...look, numberFormat: format };
+    return format === null ? look : { ...look, wrap: false, numberFormat: format };
   };
 
 /** A row tells: which, how grave, of which pledge, where, which rule, what, the figures, and why probably. */

@@ -68,34 +68,12 @@ export type SealedFacts = Omit<Seal, "digest" | "report" | "signature">;
 
 /** SHA-256 over all that the seal says of the workbook, each in its place. */
 export function digestOf(facts: SealedFacts): string {
-  const {
-    version,
-    algorithm,
-    at,
-    publicCopy,
-    ruleSet,
-    toolVersion,
-    date1904,
-    profile,
-    waivers,
-    hashes,
-    sheets
-  } = facts;
+  const { version, algorithm, at, publicCopy, ruleSet, toolVersion } = facts;
+  const { date1904, profile, waivers, hashes } = facts;
+  const sheets = facts.sheets.map(({ name, hidden, digest, cells }) => [name, hidden, digest, cells]);
+  const made = [version, algorithm, at, publicCopy, ruleSet, toolVersion];
   return sha256Hex(
-    JSON.stringify([
-      "pledge-keeper seal",
-      version,
-      algorithm,
-      at,
-      publicCopy,
-      ruleSet,
-      toolVersion,
-      date1904,
-      profile,
-      waivers,
-      hashes,
-      sheets.map(({ name, hidden, digest, cells }) => [name, hidden, digest, cells])
-    ])
+    JSON.stringify(["pledge-keeper seal", ...made, date1904, profile, waivers, hashes, sheets])
   );
 }
 

@@ -2,6 +2,7 @@ import { useMemo, type ReactElement } from "react";
 import type { Gate } from "../../submission/gate";
 import { verifySeal } from "../../submission/seal/verify";
 import { volatileCells } from "../../submission/seal/volatile-cells";
+import { useSession } from "../frame/session-context";
 import { useTabStyles } from "../parts/tab-styles";
 import { reportHeader } from "../session/seal-change";
 import type { Checked } from "../session/session-state";
@@ -13,6 +14,7 @@ import { SealForm } from "./seal-form";
 export function SealPart(props: { readonly checked: Checked; readonly gate: Gate }): ReactElement {
   const { checked, gate } = props;
   const tab = useTabStyles();
+  const { session } = useSession();
   const { snapshot, basisDate } = checked;
   const header = useMemo(() => reportHeader(basisDate), [basisDate]);
   const state = useMemo(() => verifySeal(snapshot, header), [snapshot, header]);
@@ -22,6 +24,7 @@ export function SealPart(props: { readonly checked: Checked; readonly gate: Gate
       <SealForm gate={gate} state={state} moody={moody} />
       <hr className={tab.rule} />
       <ReceivedFile state={state} verifier={header} />
+      {session.hasFile ? <hr className={tab.rule} /> : null}
       <PublicCopyPart />
     </>
   );
